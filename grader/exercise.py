@@ -1,0 +1,203 @@
+"""Exercises: what an exercise folder holds, found and loaded.
+
+An exercise is a folder with `exercise.toml`, the lesson, the stub `<slug>.py` and the public checks
+`test_<slug>.py`. Its hidden half, if this course has one, is `solutions/<slug>/` beside
+`exercises/`. Nothing here runs or imports any of those files.
+"""
+
+from __future__ import annotations
+
+import ast
+import difflib
+import functools
+import hashlib
+import re
+import tomllib
+from pathlib import Path
+from typing import Any
+
+import msgspec
+
+from grader.words import Language, Text
+
+PACKAGED = Path(__file__).parent / "exercises"  # in an installed wheel
+STUB = ".stub.py"  # beside the student's copy, untouched
+IN_THE_REPOSITORY = Path(__file__).parents[1] / "exercises"
+
+
+class ExerciseError(Exception):
+    """An exercise is missing or malformed; the text says which file, why, and what next."""
+
+
+class Limits(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """What a submission may use: CPU and wall-clock seconds, bytes of memory and of prints."""
+
+    call_cpu: float = 5
+    call_wall: float = 20
+    load_cpu: float = 10
+    load_wall: float = 30
+    total_cpu: float = 60
+    total_wall: float = 120
+    memory: int = 4 << 30
+    output: int = 10 << 20
+
+
+class Task(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """One step of an exercise: the functions it asks for, and its words.
+
+    `start` is said while it is unwritten, `done` when its checks pass. A `given` task is code that
+    the stub already contains.
+    """
+
+    id: str
+    functions: list[str]
+    title: Text
+    start: Text
+    done: Text
+    given: bool = False
+
+
+class Note(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """A remark on an error whose own words mislead; `{line}` is the line that raised."""
+
+    error: str
+    en: str
+    ko: str
+
+    def text(self, language: Language, line: int) -> str:
+        return Text(en=self.en, ko=self.ko).in_(language).replace("{line}", str(line))
+
+
+class Finished(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """What is said when every public check passes."""
+
+    look: Text
+    think: Text
+
+
+class _File(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    seed: int
+    title: Text
+    task: list[Task]
+    finished: Finished
+    next: str = ""
+    limits: Limits = Limits()
+    note: list[Note] = []
+    stub: dict[str, dict[str, str]] = {}
+
+
+class Exercise:
+    """An exercise folder, loaded. Paths are absolute; texts are in both languages."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder.resolve()
+        self.slug = self.folder.name
+        content = _read(self.folder / "exercise.toml")
+        self.seed, self.title, self.tasks = content.seed, content.title, content.task
+        self.limits, self.notes = content.limits, content.note
+        self.finished, self.next, self.translations = content.finished, content.next, content.stub
+        for path in (self.public_checks, self.folder / STUB):
+            if not path.is_file():
+                raise ExerciseError(f"{path} is missing: an exercise needs it. Copy the folder again.")
+
+    @property
+    def work(self) -> Path:
+        """The file that a student fills: the stub, until they do."""
+        return self.folder / f"{self.slug}.py"
+
+    @property
+    def public_checks(self) -> Path:
+        return self.folder / f"test_{self.slug}.py"
+
+    @property
+    def hidden(self) -> Path:
+        """The folder of reference, hidden checks and mistakes; it need not exist."""
+        return self.folder.parents[1] / "solutions" / self.slug
+
+    @property
+    def hidden_checks(self) -> Path:
+        return self.hidden / "test_hidden.py"
+
+    @property
+    def reference(self) -> Path:
+        return self.hidden / f"{self.slug}.py"
+
+    @functools.cached_property
+    def stub(self) -> bytes:
+        """The stub as it was handed out; the copy at `work` is the student's to change."""
+        return (self.folder / STUB).read_bytes()
+
+    @functools.cached_property
+    def parameters(self) -> dict[str, list[str]]:
+        """The parameter names of each function of the stub."""
+        tree = ast.parse(self.stub)
+        functions = [node for node in tree.body if isinstance(node, ast.FunctionDef)]
+        return {node.name: [argument.arg for argument in node.args.args] for node in functions}
+
+    def task(self, name: str) -> Task:
+        """The task of that id; ExerciseError when there is none."""
+        for task in self.tasks:
+            if task.id == name:
+                return task
+        raise ExerciseError(f"{self.folder / 'exercise.toml'} has no task {name!r}.")
+
+    def digest(self) -> str:
+        """SHA-256 over everything that can change an outcome."""
+        total = hashlib.sha256()
+        for path in (self.folder / "exercise.toml", self.public_checks, self.hidden_checks):
+            total.update(path.read_bytes() if path.is_file() else b"-")
+        total.update(self.stub)
+        return total.hexdigest()
+
+    def stub_in(self, language: Language) -> str:
+        """The stub with its comments and docstrings in that language."""
+        text = self.stub.decode("utf-8")
+        for english, translated in self.translations.get(language, {}).items():
+            text = text.replace(english, translated)
+        return text
+
+
+def load(folder: Path) -> Exercise:
+    """The exercise in that folder; ExerciseError when it is none."""
+    return Exercise(folder)
+
+
+def folder_of(path: Path) -> Path | None:
+    """The exercise folder that a check file belongs to, public or hidden; None if none."""
+    if (path.parent / "exercise.toml").is_file():
+        return path.parent
+    mirrored = path.parents[2] / "exercises" / path.parent.name if len(path.parents) > 2 else None
+    if mirrored and path.parents[1].name == "solutions" and (mirrored / "exercise.toml").is_file():
+        return mirrored
+    return None
+
+
+def course_of(start: Path) -> Path:
+    """The nearest folder upward with `exercises/`; else where this package keeps its own."""
+    for folder in (start.resolve(), *start.resolve().parents):
+        if any(folder.glob("exercises/*/exercise.toml")):
+            return folder
+    return PACKAGED.parent if PACKAGED.is_dir() else IN_THE_REPOSITORY.parent
+
+
+def find(name: str, course: Path) -> Exercise:
+    """An exercise by slug or path; ExerciseError offers the near name."""
+    if (Path(name) / "exercise.toml").is_file():
+        return load(Path(name))
+    known = {path.parent.name: path.parent for path in course.glob("exercises/*/exercise.toml")}
+    if name in known:
+        return load(known[name])
+    near = difflib.get_close_matches(name, known, n=1, cutoff=0.4)
+    offer = f" Did you mean {near[0]}?" if near else f" There are: {', '.join(sorted(known))}."
+    raise ExerciseError(f"No exercise is called {name!r} in {course / 'exercises'}.{offer}")
+
+
+def _read(path: Path) -> _File:
+    try:
+        raw: dict[str, Any] = tomllib.loads(path.read_text(encoding="utf-8"))
+        return msgspec.convert(raw, _File)
+    except OSError as error:
+        raise ExerciseError(f"{path} cannot be read: {error.strerror}.") from None
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError, msgspec.ValidationError) as error:
+        reason = re.sub(r"\s+", " ", str(error))
+        raise ExerciseError(f"{path} is not an exercise file: {reason}.") from None

@@ -1,0 +1,305 @@
+"""From what happened in a check to its outcome. Used by the pytest plugin; runs no student code."""
+
+from __future__ import annotations
+
+import re
+import traceback
+from collections.abc import Iterable
+from typing import Any
+
+import msgspec
+import pytest
+
+from grader import describe, loading
+from grader.checks import NotRefused, approx
+from grader.exercise import Exercise, ExerciseError
+from grader.report import Category, CheckResult, Outcome
+from grader.sandbox.launch import Workers
+from grader.student import Attempt, CallFailed, Record, Student
+from grader.words import Language, Text, say
+
+PRINT_CAP = 2_000
+# What a check meets when it uses a value in a way that value cannot be used.
+MISUSE = (AttributeError, TypeError, ValueError, IndexError, KeyError)
+SECTION = re.compile(r"^(ko|hint|hint ko):\s*(.*)$")
+
+
+class Unwritten(Exception):
+    """The check's function is still the stub's."""
+
+
+class Blocked(Exception):
+    """A task that the check needs is not right yet."""
+
+
+class Check(msgspec.Struct, frozen=True):
+    """What a check file says of one check."""
+
+    exercise: Exercise
+    id: str
+    task: str
+    points: int | float
+    hidden: bool
+    needs: tuple[str, ...]
+    title: Text
+    hint: Text
+
+
+def read_check(item: pytest.Item, exercise: Exercise) -> Check:
+    """The marks and the docstring of a test; ExerciseError when they make no check."""
+    place = f"{item.path.name}::{item.name}"
+    task = _argument(item, "task", place)
+    exercise.task(task)
+    needs = [name for mark in item.iter_markers("needs") for name in mark.args]
+    for name in needs:
+        exercise.task(name)
+    points = item.get_closest_marker("points")
+    parts = sections(getattr(getattr(item, "function", None), "__doc__", None) or "")
+    title = Text(en=parts["title"], ko=parts["ko"] or parts["title"])
+    return Check(
+        exercise=exercise,
+        id=item.name,
+        task=task,
+        points=points.args[0] if points else 1,
+        hidden=item.path == exercise.hidden_checks,
+        needs=tuple(dict.fromkeys(needs)),
+        title=title,
+        hint=Text(en=parts["hint"], ko=parts["hint ko"] or parts["hint"]),
+    )
+
+
+def _argument(item: pytest.Item, name: str, place: str) -> str:
+    mark = item.get_closest_marker(name)
+    if mark is None or len(mark.args) != 1:
+        raise ExerciseError(f'{place} needs one @pytest.mark.{name}("..."), as every check does.')
+    return str(mark.args[0])
+
+
+def sections(docstring: str) -> dict[str, str]:
+    """A check's docstring as title, ko, hint and hint ko; lines go on until the next one."""
+    found = {"title": "", "ko": "", "hint": "", "hint ko": ""}
+    key = "title"
+    for line in docstring.strip().splitlines():
+        match = SECTION.match(line.strip())
+        key, text = match.groups() if match else (key, line.strip())
+        found[key] = f"{found[key]} {text}".strip()
+    return found
+
+
+class Bench:
+    """The judge's table: one submission at a time, its worker, and the outcomes so far."""
+
+    def __init__(self, language: Language, seed: int | None = None) -> None:
+        self.language: Language = language
+        self.seed = seed
+        self.workers: Workers | None = None
+        self.attempts: dict[str, Attempt] = {}  # by exercise slug
+        self.results: list[CheckResult] = []
+        self.comparison: tuple[str, Any, Any] | None = None
+        self.fixture_records: dict[int, list[Record]] = {}  # by id of the fixture's definition
+        self._student: Student | None = None
+        self._open_for: tuple[str, bool] | None = None
+        self._first_record = 0
+
+    def begin(self, attempt: Attempt) -> None:
+        """A new submission: forget the last one."""
+        self.close_student()
+        self.attempts[attempt.exercise.slug] = attempt
+        self.results = []
+        self.fixture_records.clear()
+
+    def student(self, check: Check) -> Student:
+        """The student for that check: public checks share one worker, hidden ones another."""
+        key = (check.exercise.slug, check.hidden)
+        if self._student is None or self._open_for != key:
+            self.close_student()
+            assert self.workers is not None
+            self._student = Student(self.attempts[check.exercise.slug], self.workers)
+            self._open_for = key
+        return self._student
+
+    def close_student(self) -> None:
+        """End the worker at hand."""
+        if self._student is not None:
+            self._student.close()
+        self._student = None
+
+    def close(self) -> None:
+        """End every worker."""
+        self.close_student()
+        if self.workers is not None:
+            self.workers.close()
+
+    def admit(self, check: Check) -> None:
+        """Unwritten or Blocked when there is no use in running the check."""
+        student = self.student(check)
+        student.load()
+        self._first_record = len(student.records)
+        self.comparison = None
+        attempt, exercise = self.attempts[check.exercise.slug], check.exercise
+        task = exercise.task(check.task)
+        functions = attempt.functions
+        if not task.given and any(f in functions and functions[f].unwritten for f in task.functions):
+            raise Unwritten
+        waiting = [name for name in check.needs if self._open(exercise, name)]
+        if waiting:
+            raise Blocked(*waiting)
+
+    def _open(self, exercise: Exercise, task: str) -> bool:
+        """Whether a public check of that task, run in this session, is not right."""
+        return any(
+            result.task == task and not result.hidden
+            and result.outcome in ("failed", "unwritten", "blocked")
+            for result in self.results
+        )  # fmt: skip
+
+    def records(self, fixtures: Iterable[int] = ()) -> list[Record]:
+        """The calls of the running check, those of its fixtures first."""
+        shared = [record for key in fixtures for record in self.fixture_records.get(key, [])]
+        own = self._student.records[self._first_record :] if self._student else []
+        return shared + [record for record in own if record not in shared]
+
+    def judge(
+        self, check: Check, error: BaseException | None, fixtures: Iterable[int] = ()
+    ) -> CheckResult:
+        """The outcome of a check that ended with that exception, or with none; it is kept."""
+        outcome, category = outcome_of(error, check, self.records(fixtures))
+        result = CheckResult(
+            id=check.id, task=check.task, hidden=check.hidden, points=check.points,
+            outcome=outcome, category=category, title=check.title.in_(self.language),
+        )  # fmt: skip
+        if check.hidden:
+            result = result.veiled()
+        elif error is not None:
+            result = self._explain(result, check, error, self.records(fixtures))
+        self.results.append(result)
+        return result
+
+    def _explain(
+        self, result: CheckResult, check: Check, error: BaseException, records: list[Record]
+    ) -> CheckResult:
+        attempt = self.attempts[check.exercise.slug]
+        language = self.language
+        facts: dict[str, Any] = {}
+        if isinstance(error, Blocked):
+            facts["message"] = ", ".join(map(str, error.args))
+        elif result.outcome == "ungraded":
+            facts["message"] = say("judge", language, reason=_reason(error))
+        elif isinstance(error, CallFailed) and error.type == "load":
+            facts["message"] = loading.sentence(attempt, language)
+        elif result.outcome == "failed":
+            facts |= _what_was_called(records, check.exercise, language)
+            facts |= self._what_came(error, check, records)
+            facts["hint"] = check.hint.in_(language)
+        return msgspec.structs.replace(result, **facts)
+
+    def _what_came(
+        self, error: BaseException, check: Check, records: list[Record]
+    ) -> dict[str, Any]:
+        exercise, language = check.exercise, self.language
+        filename = self.attempts[exercise.slug].submission.filename
+        if isinstance(error, CallFailed):
+            return _no_value(error, exercise, filename, language) | self._expected(error, check)
+        if isinstance(error, NotRefused):
+            return _not_refused(error, records, language)
+        if isinstance(error, AssertionError) and self.comparison is not None:
+            return self._compared()
+        came = records[-1].value if records else None
+        message = say("not_usable", language, message=str(error)) if isinstance(error, MISUSE) else ""
+        facts = {"returned": describe.value(came, language), "message": message}
+        return facts | self._expected(error, check)
+
+    def _compared(self) -> dict[str, Any]:
+        assert self.comparison is not None
+        _, left, right = self.comparison
+        facts = {
+            "returned": describe.value(left, self.language),
+            "expected": describe.value(right, self.language),
+        }
+        if isinstance(right, approx) and right.mismatch and facts["returned"][:60] == facts["expected"][:60]:
+            facts["message"] = describe.position(right.mismatch, left, right.expected, self.language)
+        return facts
+
+    def _expected(self, error: BaseException, check: Check) -> dict[str, Any]:
+        """A check's local `expected`, where its call brought nothing to compare."""
+        for frame, _ in traceback.walk_tb(error.__traceback__):
+            if frame.f_code.co_filename == str(check.exercise.public_checks):
+                expected = frame.f_locals.get("expected")
+                if expected is not None:
+                    return {"expected": describe.value(expected, self.language)}
+        return {}
+
+
+def outcome_of(
+    error: BaseException | None, check: Check, records: list[Record]
+) -> tuple[Outcome, Category]:
+    """passed, failed with its category, unwritten, blocked; ungraded for all that is our fault."""
+    match error:
+        case None:
+            return "passed", ""
+        case Unwritten():
+            return "unwritten", ""
+        case Blocked():
+            return "blocked", ""
+        case CallFailed():
+            return "failed", error.category
+        case AssertionError():
+            return "failed", "wrong"
+    if isinstance(error, MISUSE) and _in_check(error, check) and any(r.failed is None for r in records):
+        return "failed", "wrong"
+    return "ungraded", ""
+
+
+def _in_check(error: BaseException, check: Check) -> bool:
+    """Whether the check's own line raised, with a value of the student's in its hands."""
+    path = check.exercise.hidden_checks if check.hidden else check.exercise.public_checks
+    frames = list(traceback.walk_tb(error.__traceback__))
+    return bool(frames) and frames[-1][0].f_code.co_filename == str(path)
+
+
+def _reason(error: BaseException) -> str:
+    return f"{type(error).__name__}: {error}"[:300]
+
+
+def _what_was_called(
+    records: list[Record], exercise: Exercise, language: Language
+) -> dict[str, Any]:
+    calls = [record for record in records if record.function in exercise.parameters] or records
+    if not calls:
+        return {}
+    last = calls[-1]
+    printed = "".join(record.printed for record in records)[-PRINT_CAP:]
+    return {
+        "called": describe.call(last, exercise),
+        "inputs": describe.inputs(last, exercise, language),
+        "printed": printed,
+    }
+
+
+def _no_value(
+    error: CallFailed, exercise: Exercise, filename: str, language: Language
+) -> dict[str, Any]:
+    facts: dict[str, Any] = {"message": describe.failure(error, exercise, filename, language)}
+    if error.category == "error":
+        key = "raised" if error.line else "raised_nowhere"
+        facts["returned"] = say(key, language, type=error.type, line=error.line)
+        facts["line"], facts["source"] = error.line or None, error.source
+        notes = [n.text(language, error.line) for n in exercise.notes if n.error in error.message]
+        facts["note"] = notes[0] if notes else ""
+    return facts
+
+
+def _not_refused(
+    error: NotRefused, records: list[Record], language: Language
+) -> dict[str, Any]:
+    expected = say("an_error", language, type=error.expected)
+    if error.got is not None:
+        key = "raised" if error.got.line else "raised_nowhere"
+        returned = say(key, language, type=error.got.type, line=error.got.line)
+        message = f"{error.got.type}: {error.got.message}"
+        return {
+            "returned": returned, "expected": expected, "message": message,
+            "line": error.got.line or None, "source": error.got.source,
+        }  # fmt: skip
+    returned = describe.value(records[-1].value, language) if records else ""
+    return {"returned": f"{returned}, {say('no_error', language)}", "expected": expected}

@@ -1,0 +1,1 @@
+"""A student's own tools: the screen after `pytest`, and `grader init`."""

@@ -1,0 +1,144 @@
+"""What came of a submission: calls, checks, tasks, one report; and how points become a score.
+
+Every screen, page and export is a function of a `Report`. Its JSON is version 1, described in
+docs/report.md and docs/report.schema.json.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Literal
+
+import msgspec
+
+Outcome = Literal["passed", "failed", "unwritten", "blocked", "ungraded"]
+Category = Literal[
+    "", "wrong", "error", "missing", "timeout", "exited", "crashed", "memory", "output",
+    "protocol", "unsupported",
+]  # fmt: skip
+Status = Literal["graded", "unreadable", "ungraded", "missing"]
+Points = int | float
+
+
+class CheckResult(msgspec.Struct, frozen=True, kw_only=True):
+    """One check's outcome. Of a hidden check only id, task, points, outcome, category are told."""
+
+    id: str
+    task: str
+    hidden: bool
+    points: Points
+    outcome: Outcome
+    category: Category = ""
+    called: str = ""
+    inputs: list[str] = []
+    returned: str = ""
+    expected: str = ""
+    line: int | None = None
+    source: str = ""
+    message: str = ""
+    title: str = ""
+    hint: str = ""
+    note: str = ""
+    printed: str = ""
+
+    def veiled(self) -> CheckResult:
+        """What may be told of a hidden check."""
+        return CheckResult(
+            id=self.id, task=self.task, hidden=True, points=self.points,
+            outcome=self.outcome, category=self.category,
+        )  # fmt: skip
+
+
+class TaskResult(msgspec.Struct, frozen=True, kw_only=True):
+    """The points of one task, and the known mistakes that its answers mean."""
+
+    id: str
+    score: Points
+    max_score: Points
+    mistakes: list[str] = []
+
+
+class ExerciseId(msgspec.Struct, frozen=True):
+    """Which exercise, and the hash of its checks and settings."""
+
+    slug: str
+    hash: str
+
+
+class Versions(msgspec.Struct, frozen=True):
+    """What it ran on."""
+
+    kit: str
+    python: str
+    torch: str
+
+
+class Report(msgspec.Struct, frozen=True, kw_only=True):
+    """Everything that is said of one submission."""
+
+    version: Literal[1] = 1
+    submission: str
+    student: str
+    status: Status
+    note: str
+    score: Points | None
+    max_score: Points
+    exercise: ExerciseId
+    tier: str
+    seed: int
+    public_only: bool = False
+    versions: Versions
+    tasks: list[TaskResult]
+    checks: list[CheckResult]
+
+
+_decoder = msgspec.json.Decoder(Report)
+
+
+def tasks_of(checks: list[CheckResult], order: list[str]) -> list[TaskResult]:
+    """The checks summed up task by task, in the exercise's order."""
+    return [
+        TaskResult(
+            id=task,
+            score=sum(c.points for c in checks if c.task == task and c.outcome == "passed"),
+            max_score=sum(c.points for c in checks if c.task == task),
+        )
+        for task in order
+    ]
+
+
+def status_of(checks: list[CheckResult], unreadable: bool) -> Status:
+    """One check that could not be judged leaves the whole submission without a score."""
+    if any(check.outcome == "ungraded" for check in checks):
+        return "ungraded"
+    return "unreadable" if unreadable else "graded"
+
+
+def score_of(status: Status, tasks: list[TaskResult]) -> Points | None:
+    """The sum of the tasks; none when ungraded or missing; 0 when unreadable."""
+    if status in ("ungraded", "missing"):
+        return None
+    return 0 if status == "unreadable" else sum(task.score for task in tasks)
+
+
+def to_json(report: Report) -> bytes:
+    """The report as indented UTF-8 JSON."""
+    return msgspec.json.format(msgspec.json.encode(report), indent=1) + b"\n"
+
+
+def from_json(data: bytes) -> Report:
+    """A report from its JSON; msgspec.ValidationError when it is none of version 1."""
+    return _decoder.decode(data)
+
+
+def schema() -> bytes:
+    """The JSON schema of a report."""
+    return msgspec.json.format(msgspec.json.encode(msgspec.json.schema(Report)), indent=1) + b"\n"
+
+
+def save(report: Report, path: Path) -> None:
+    """Write the report whole or not at all, readable by its owner alone."""
+    part = path.with_name(path.name + ".part")
+    part.touch(mode=0o600)
+    part.write_bytes(to_json(report))
+    part.replace(path)

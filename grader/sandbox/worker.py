@@ -1,0 +1,265 @@
+"""Beside the student's code: load it, answer calls until the judge hangs up.
+
+Everything here shares a process with code that may do anything to it. So nothing here decides
+anything: the worker sends values, and the judge treats them as a stranger's.
+"""
+
+from __future__ import annotations
+
+import ast
+import contextlib
+import difflib
+import linecache
+import os
+import random
+import sys
+import traceback
+import types
+from typing import Any
+
+import numpy as np
+import torch
+
+from grader import wire
+from grader.sandbox import confine
+from grader.sandbox.values import Objects, decode, encode, encode_numbers, encode_tensor
+
+MESSAGE_CAP = 2_000  # characters of an exception's text
+SOURCE_CAP = 200  # characters of a quoted line
+
+
+class Missing(Exception):
+    """The submission defines no function of that name."""
+
+
+class Submission:
+    """A student's module in this process, and the objects that the judge knows of it."""
+
+    def __init__(self) -> None:
+        self.filename = "submission.py"
+        self.lines: list[str] = []
+        self.namespace: dict[str, Any] = {}
+        self.objects = Objects()
+
+    def handle(self, request: wire.Request) -> wire.Reply:
+        """Answer one request; what the student's code raises is part of the answer."""
+        match request:
+            case wire.Load():
+                return self.load(request)
+            case wire.Call():
+                return self.call(request)
+            case wire.Gradients():
+                return self.gradients(request)
+
+    def load(self, request: wire.Load) -> wire.Loaded:
+        """Run the file; what it defined before it raised counts."""
+        self.filename = request.filename
+        reseed(request.seed)
+        functions: dict[str, wire.Function] = {}
+        failure = None
+        try:
+            tree = ast.parse(request.source, self.filename)
+            self.lines = ast_lines(request.source)
+            functions = compare(tree, ast.parse(request.stub), self.lines)
+            self.execute(compile(tree, self.filename, "exec", dont_inherit=True))
+        except BaseException as error:
+            failure = self.describe(error)
+        return wire.Loaded(request.id, functions, failure)
+
+    def execute(self, code: types.CodeType) -> None:
+        name = os.path.splitext(self.filename)[0]
+        module = types.ModuleType(name)
+        module.__file__ = self.filename
+        self.namespace = module.__dict__
+        sys.modules[name] = module
+        text = [line + "\n" for line in self.lines]
+        linecache.cache[self.filename] = (sum(map(len, text)), None, text, self.filename)
+        exec(code, self.namespace)
+
+    def call(self, request: wire.Call) -> wire.Answer:
+        """Call a function; the tensors handed in are sent back as they are afterwards."""
+        value: wire.Value = None
+        failure = None
+        try:
+            function = self.function(request.function)
+            args = [decode(item, self.objects) for item in request.args]
+            kwargs = {name: decode(item, self.objects) for name, item in request.kwargs.items()}
+            value = encode(function(*args, **kwargs), self.objects)
+        except BaseException as error:
+            failure = self.describe(error, request.function)
+        return wire.Answer(request.id, value, self.handed_in(request), failure)
+
+    def function(self, target: str | wire.Ref) -> Any:
+        if isinstance(target, wire.Ref):
+            return self.objects.get(target.ref)
+        function = self.namespace.get(target)
+        if callable(function):
+            return function
+        mine = [name for name, thing in self.namespace.items() if isinstance(thing, types.FunctionType)]
+        near = difflib.get_close_matches(target, mine, n=1, cutoff=0.6)
+        raise Missing(near[0] if near else "")
+
+    def handed_in(self, request: wire.Call) -> list[wire.TensorValue]:
+        values = [*request.args, *request.kwargs.values()]
+        refs = [value.ref for value in values if isinstance(value, wire.NewTensor | wire.Ref)]
+        tensors = []
+        for ref in refs:
+            with contextlib.suppress(Exception):
+                now = encode_tensor(self.objects.get(ref), self.objects)
+                if isinstance(now, wire.TensorValue):
+                    tensors.append(now)
+        return tensors
+
+    def gradients(self, request: wire.Gradients) -> wire.Answer:
+        """d(sum of output)/d(input) for each input, None where there is no way back to it."""
+        value: wire.Value = None
+        failure = None
+        try:
+            output = self.objects.get(request.output)
+            inputs = [self.objects.get(ref) for ref in request.inputs]
+            value = wire.Sequence(False, differentiate(output, inputs))
+        except BaseException as error:
+            failure = self.describe(error)
+        return wire.Answer(request.id, value, [], failure)
+
+    def describe(self, error: BaseException, function: str | wire.Ref = "") -> wire.Failure:
+        """Type, bases, text and innermost line of the student's, of what was raised."""
+        line = self.line_of(error)
+        if not line and isinstance(function, str):
+            code = getattr(self.namespace.get(function), "__code__", None)
+            line = getattr(code, "co_firstlineno", 0)
+        source = self.lines[line - 1].strip() if 0 < line <= len(self.lines) else ""
+        bases = [base.__name__ for base in type(error).__mro__[1:-1]]
+        return wire.Failure(
+            category=category_of(error),
+            type=clean(type(error).__name__, 100),
+            bases=[clean(base, 100) for base in bases],
+            message=message_of(error),
+            line=line,
+            source=clean(source, SOURCE_CAP),
+        )
+
+    def line_of(self, error: BaseException) -> int:
+        if isinstance(error, SyntaxError) and error.filename == self.filename:
+            return error.lineno or 0
+        frames = traceback.walk_tb(error.__traceback__)
+        lines = [line for frame, line in frames if frame.f_code.co_filename == self.filename]
+        return lines[-1] if lines else 0
+
+
+def differentiate(output: torch.Tensor, inputs: list[torch.Tensor]) -> list[wire.Value]:
+    """The gradients of the output's sum, as arrays or None."""
+    wanted = [tensor for tensor in inputs if tensor.requires_grad]
+    if not output.requires_grad or not wanted:
+        return [None] * len(inputs)
+    found = torch.autograd.grad(output.sum(), wanted, retain_graph=True, allow_unused=True)
+    by_id = {id(tensor): grad for tensor, grad in zip(wanted, found, strict=True)}
+    grads = [by_id.get(id(tensor)) for tensor in inputs]
+    return [None if grad is None else encode_numbers(grad) for grad in grads]
+
+
+def compare(
+    tree: ast.Module, stub: ast.Module, lines: list[str]
+) -> dict[str, wire.Function]:
+    """Each function of the file: its line, and whether its syntax tree is still the stub's."""
+    given = {node.name: shape_of(node) for node in stub.body if isinstance(node, ast.FunctionDef)}
+    return {
+        node.name: wire.Function(line_of(node, lines), shape_of(node) == given.get(node.name))
+        for node in tree.body
+        if isinstance(node, ast.FunctionDef)
+    }
+
+
+def line_of(node: ast.FunctionDef, lines: list[str]) -> int:
+    """Where there is something to write: the function's TODO, else its `def`."""
+    numbers = range(node.lineno, (node.end_lineno or node.lineno) + 1)
+    return next((n for n in numbers if "# TODO" in lines[n - 1]), node.lineno)
+
+
+def shape_of(node: ast.FunctionDef) -> str:
+    """A function's syntax tree without places, comments and docstring."""
+    body = node.body[1:] if ast.get_docstring(node) is not None else node.body
+    return ast.dump(node.args) + "".join(ast.dump(statement) for statement in body)
+
+
+def ast_lines(source: bytes) -> list[str]:
+    """The file's lines as the parser saw them (it knows byte order marks and coding lines)."""
+    import io
+    import tokenize
+
+    encoding, _ = tokenize.detect_encoding(io.BytesIO(source).readline)
+    return source.decode(encoding, "replace").splitlines()
+
+
+def category_of(error: BaseException) -> str:
+    """The category of `failed` that an exception belongs to."""
+    if isinstance(error, Missing):
+        return "missing"
+    if isinstance(error, SystemExit | KeyboardInterrupt):
+        return "exited"
+    if isinstance(error, MemoryError) or "can't allocate memory" in message_of(error):
+        return "memory"
+    return "error"
+
+
+def message_of(error: BaseException) -> str:
+    """An exception's own words, made safe to send; its type's name if it cannot say them."""
+    try:
+        text = error.msg if isinstance(error, SyntaxError) else str(error)
+    except BaseException:
+        text = type(error).__name__
+    return clean(text, MESSAGE_CAP)
+
+
+def clean(text: object, cap: int) -> str:
+    """At most `cap` characters of a text, without lone surrogates."""
+    return str(text)[:cap].encode("utf-8", "replace").decode("utf-8")
+
+
+def reseed(seed: int) -> None:
+    """Every generator from one seed: a fork inherits its parent's state."""
+    random.seed(seed)
+    np.random.seed(seed % 2**32)
+    torch.manual_seed(seed)
+
+
+def serve(requests: int, replies: int) -> None:
+    """Greet, then answer requests from one descriptor on the other until the judge hangs up."""
+    submission = Submission()
+    wire.write_all(replies, wire.frame(wire.Loaded(0, {}, None)))  # torch is there: clocks start
+    while True:
+        try:
+            request = wire.decode_request(wire.read_frame(requests))
+        except (EOFError, OSError):
+            return
+        reply = submission.handle(request)
+        flush()
+        wire.write_all(replies, wire.frame(reply))
+
+
+def flush() -> None:
+    """Hand over what was printed, before the answer that it belongs to."""
+    for stream in (sys.stdout, sys.stderr):
+        with contextlib.suppress(Exception):
+            stream.flush()
+
+
+def take_streams(output: int) -> None:
+    """Standard input is empty; what is printed goes to one descriptor, as UTF-8."""
+    empty = os.open(os.devnull, os.O_RDONLY)
+    os.dup2(empty, 0)
+    os.close(empty)
+    for number in (1, 2):
+        os.dup2(output, number)
+    sys.stdin = open(0, encoding="utf-8", closefd=False)  # noqa: SIM115 - lives as long as we do
+    sys.stdout = open(1, "w", encoding="utf-8", errors="replace", closefd=False)  # noqa: SIM115
+    sys.stderr = open(2, "w", encoding="utf-8", errors="replace", closefd=False)  # noqa: SIM115
+
+
+def main() -> None:
+    """A worker as a plain process: requests on 0, replies on 1, prints on 2."""
+    requests, replies, output = os.dup(0), os.dup(1), os.dup(2)
+    torch.set_num_threads(1)
+    take_streams(output)
+    serve(requests, replies)
+    os._exit(0)

@@ -1,0 +1,337 @@
+"""The `student` of a check: the student's functions, called in another process.
+
+`student.hypothesis(x, weight, bias)` sends the call to the worker and brings back plain data. What
+was called and what came back is kept, call by call: the transcript.
+"""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Callable, Iterable
+from typing import Any, NoReturn
+
+import msgspec
+import numpy as np
+
+from grader import wire
+from grader.exercise import Exercise
+from grader.report import Category
+from grader.sandbox.launch import Workers
+from grader.submission import Submission
+from grader.transport import Budget, Channel, Lost
+
+WORKER_SEED = 0x5EED  # mixed into the exercise's seed: a worker never draws what a check drew
+
+
+class CallFailed(Exception):
+    """A call brought no value: it raised, ended, crashed, or took too long.
+
+    `category` is one of the report's categories of `failed`; `type`, `bases`, `message`, `line` and
+    `source` tell what was raised and in which of the student's lines (0: in none).
+    """
+
+    def __init__(
+        self, category: Category, type: str = "", bases: Iterable[str] = (), message: str = "",
+        line: int = 0, source: str = "", function: str = "",
+    ) -> None:  # fmt: skip
+        super().__init__(f"{function}: {category} {type} {message}".strip())
+        self.category: Category = category
+        self.type, self.bases, self.message = type, tuple(bases), message
+        self.line, self.source, self.function = line, source, function
+
+
+class Tensor:
+    """A tensor of the worker's, as it was when last heard of.
+
+    `.array` is a read-only NumPy array, `.dtype` torch's name for the dtype. `.requires_grad`,
+    `.is_leaf` and `.grad` are what the worker claims. The same object there is the same object here.
+    """
+
+    def __init__(self, value: wire.TensorValue) -> None:
+        self.ref = value.ref
+        self.sent = False
+        self.update(value)
+
+    def update(self, value: wire.TensorValue) -> None:
+        """Take over the present value."""
+        self.raw = value.value
+        self.dtype = value.value.dtype
+        self.requires_grad, self.is_leaf = value.requires_grad, value.is_leaf
+        self.array = wire.to_numpy(value.value)
+        self.grad = None if value.grad is None else wire.to_numpy(value.grad)
+
+    @property
+    def shape(self) -> tuple[int, ...]:
+        return self.array.shape
+
+    def __repr__(self) -> str:
+        return f"tensor{self.shape} {self.dtype}"
+
+
+class _Sealed:
+    """A value that cannot be looked into: whatever a check tries with it is `unsupported`."""
+
+    def __init__(self, what: str, function: str) -> None:
+        self.what, self.function = what, function
+
+    def _refuse(self, *_: object) -> NoReturn:
+        raise CallFailed("unsupported", message=self.what, function=self.function)
+
+    __eq__ = __iter__ = __len__ = __getitem__ = __float__ = __bool__ = _refuse  # type: ignore[assignment]
+    __hash__ = object.__hash__
+
+    def __getattr__(self, name: str) -> NoReturn:
+        if name.startswith("__"):
+            raise AttributeError(name)
+        self._refuse()
+
+    def __repr__(self) -> str:
+        return self.what
+
+
+class Handle(_Sealed):
+    """An object that stays in the worker; it can be handed in again, or called."""
+
+    def __init__(self, ref: int, what: str, function: str) -> None:
+        super().__init__(what, function)
+        self.ref = ref
+
+
+class Record(msgspec.Struct):
+    """One call: what went in (arrays as they were then), and what came back."""
+
+    function: str
+    args: tuple[Any, ...]
+    kwargs: dict[str, Any]
+    value: Any = None
+    failed: CallFailed | None = None
+    printed: str = ""
+
+
+class Attempt:
+    """A submission being judged: what its public and its hidden run share."""
+
+    def __init__(self, exercise: Exercise, submission: Submission, seed: int) -> None:
+        limits = exercise.limits
+        self.exercise, self.submission, self.seed = exercise, submission, seed
+        self.budget = Budget(limits.total_cpu, limits.total_wall)
+        self.timed_out: set[str] = set()  # functions that are not called again
+        self.broken_load: CallFailed | None = None  # a load that is not repeated
+        self.functions: dict[str, wire.Function] = {}
+        self.failure: wire.Failure | None = None  # what stopped the file half-way
+        self.loaded = False
+
+
+class Student:
+    """The functions of one submission. Any attribute is a function of that name."""
+
+    def __init__(self, attempt: Attempt, workers: Workers) -> None:
+        self._attempt, self._workers = attempt, workers
+        self._channel: Channel | None = None
+        self._tensors: dict[int, Tensor] = {}
+        self._numbers = itertools.count(-1, -1)
+        self.records: list[Record] = []
+
+    def __getattr__(self, name: str) -> Callable[..., Any]:
+        if name.startswith("_"):
+            raise AttributeError(name)
+        return lambda *args, **kwargs: self._call(name, name, args, kwargs)
+
+    def call(self, handle: Handle, *args: Any, **kwargs: Any) -> Any:
+        """Call an object that the student's code returned."""
+        return self._call(wire.Ref(handle.ref), handle.what, args, kwargs)
+
+    def tensor(
+        self, values: Any, dtype: str = "float32", requires_grad: bool = False
+    ) -> Tensor:
+        """An input: a leaf tensor of these values. It is made in the worker when first handed in."""
+        array = wire.from_numpy(np.asarray(values, dtype=dtype))
+        tensor = Tensor(wire.TensorValue(next(self._numbers), array, requires_grad, True, None))
+        self._tensors[tensor.ref] = tensor
+        return tensor
+
+    def gradients(self, output: Any, inputs: list[Any]) -> list[Any]:
+        """d(sum of output)/d(input) for each input: arrays, or None where there is no way back.
+
+        CallFailed("wrong") when the output or an input is no tensor.
+        """
+        for thing in (output, *inputs):
+            if not isinstance(thing, Tensor):
+                message = f"gradients need a tensor, not {_kind(thing)}"
+                raise CallFailed("wrong", message=message, function=self._last())
+        if output.ref not in self._tensors:
+            raise CallFailed("crashed", message="the worker of that tensor has ended")
+        record = Record("gradients", (output, *inputs), {})
+        channel = self._open()
+        refs = [tensor.ref for tensor in inputs]
+        return self._answer(record, wire.Gradients(channel.next_id(), output.ref, refs), self._last())
+
+    def load(self) -> None:
+        """Run the file in a worker; CallFailed when it cannot be run at all."""
+        self._open()
+
+    def close(self) -> None:
+        """End the worker."""
+        if self._channel is not None:
+            self._channel.close()
+
+    def _last(self) -> str:
+        return self.records[-1].function if self.records else ""
+
+    def _open(self) -> Channel:
+        if self._attempt.broken_load is not None:
+            raise self._attempt.broken_load
+        if self._channel is None or self._channel.closed:
+            self._start()
+        assert self._channel is not None
+        return self._channel
+
+    def _start(self) -> None:
+        attempt, limits = self._attempt, self._attempt.exercise.limits
+        for tensor in self._tensors.values():
+            tensor.sent = False
+        self._tensors = {ref: tensor for ref, tensor in self._tensors.items() if ref < 0}
+        if attempt.submission.problem:
+            raise self._broken("error", attempt.submission.problem)
+        self._channel = Channel(self._workers.start(), attempt.budget, limits.output)
+        message = wire.Load(
+            self._channel.next_id(), attempt.submission.source, attempt.submission.filename,
+            attempt.exercise.stub, (attempt.seed ^ WORKER_SEED) & 0xFFFFFFFF,
+        )  # fmt: skip
+        try:
+            reply = self._channel.request(message, limits.load_cpu, limits.load_wall)
+        except Lost as lost:
+            raise self._broken(lost.category, lost.reason) from None
+        if not isinstance(reply, wire.Loaded):
+            raise self._broken("protocol", "it answered something that was not asked")
+        attempt.functions, attempt.failure, attempt.loaded = reply.functions, reply.failure, True
+        if reply.failure is not None and reply.failure.category in ("exited", "memory"):
+            raise self._broken("exited" if reply.failure.category == "exited" else "memory", "")
+        if reply.failure is not None and _unreadable(reply.failure):
+            raise self._broken("error", reply.failure.message)
+
+    def _broken(self, category: Category, message: str) -> CallFailed:
+        self._attempt.broken_load = CallFailed(category, "load", message=message)
+        self.close()
+        return self._attempt.broken_load
+
+    def _call(
+        self, target: str | wire.Ref, name: str, args: tuple[Any, ...], kwargs: dict[str, Any]
+    ) -> Any:
+        record = Record(name, tuple(map(_now, args)), {k: _now(v) for k, v in kwargs.items()})
+        if name in self._attempt.timed_out:
+            record.failed = CallFailed("timeout", "before", function=name)
+            self.records.append(record)
+            raise record.failed
+        channel = self._open()
+        sent = [self._encode(argument) for argument in args]
+        named = {key: self._encode(argument) for key, argument in kwargs.items()}
+        return self._answer(record, wire.Call(channel.next_id(), target, sent, named), name)
+
+    def _answer(self, record: Record, message: wire.Request, name: str) -> Any:
+        limits = self._attempt.exercise.limits
+        channel = self._open()
+        self.records.append(record)
+        try:
+            reply = channel.request(message, limits.call_cpu, limits.call_wall)
+        except Lost as lost:
+            if lost.category == "timeout" and lost.reason != "budget":
+                self._attempt.timed_out.add(name)
+            self._workers.prepare()
+            record.failed = CallFailed(lost.category, message=lost.reason, function=name)
+            raise record.failed from None
+        finally:
+            record.printed = channel.prints()
+        if not isinstance(reply, wire.Answer):
+            record.failed = CallFailed("protocol", function=name)
+            channel.close()
+            raise record.failed
+        for tensor in reply.changed:
+            self._known(tensor)
+        if reply.failure is not None:
+            record.failed = _call_failed(reply.failure, name)
+            raise record.failed
+        record.value = self._decode(reply.value, name)
+        return record.value
+
+    def _encode(self, thing: Any) -> wire.Value:
+        match thing:
+            case Tensor():
+                return self._hand_in(thing)
+            case Handle():
+                return wire.Ref(thing.ref)
+            case np.ndarray():
+                # NumPy's floats are double by habit, a learner's tensors are float32
+                wanted = np.float32 if thing.dtype == np.float64 else thing.dtype
+                return wire.NewTensor(0, wire.from_numpy(thing.astype(wanted)), False)
+            case list() | tuple():
+                return wire.Sequence(isinstance(thing, tuple), [self._encode(item) for item in thing])
+            case dict():
+                return wire.Mapping([(self._encode(k), self._encode(v)) for k, v in thing.items()])
+            case np.generic():
+                return self._encode(thing.item())
+            case None | bool() | int() | float() | str():
+                return thing
+        raise TypeError(f"a check cannot hand in {_kind(thing)}")
+
+    def _hand_in(self, tensor: Tensor) -> wire.Value:
+        if tensor.ref in self._tensors and (tensor.sent or tensor.ref > 0):
+            return wire.Ref(tensor.ref)
+        if tensor.ref > 0:  # its worker is gone: what it was lives on as an input
+            tensor.ref = next(self._numbers)
+            self._tensors[tensor.ref] = tensor
+        tensor.sent = True
+        return wire.NewTensor(tensor.ref, tensor.raw, tensor.requires_grad)
+
+    def _decode(self, value: wire.Value, function: str) -> Any:
+        match value:
+            case wire.TensorValue():
+                return self._known(value)
+            case wire.Array():
+                return wire.to_numpy(value)
+            case wire.Sequence():
+                items = [self._decode(item, function) for item in value.items]
+                return tuple(items) if value.is_tuple else items
+            case wire.Mapping():
+                return {self._key(k, function): self._decode(v, function) for k, v in value.items}
+            case wire.Opaque():
+                return Handle(value.ref, value.kind, function)
+            case wire.Unsupported():
+                return _Sealed(value.reason, function)
+        return value
+
+    def _key(self, value: wire.Value, function: str) -> Any:
+        key = self._decode(value, function)
+        return key if not isinstance(key, list | dict) else repr(key)
+
+    def _known(self, value: wire.TensorValue) -> Tensor:
+        tensor = self._tensors.get(value.ref)
+        if tensor is None:
+            tensor = self._tensors[value.ref] = Tensor(value)
+        else:
+            tensor.update(value)
+        return tensor
+
+
+def _now(thing: Any) -> Any:
+    """An argument as it is at this moment: a tensor will change, its array is replaced."""
+    return thing.array if isinstance(thing, Tensor) else thing
+
+
+def _unreadable(failure: wire.Failure) -> bool:
+    """Whether Python could not read the file, rather than run it."""
+    return failure.type == "SyntaxError" or "SyntaxError" in failure.bases or (
+        failure.type in ("ValueError", "UnicodeDecodeError") and "null byte" in failure.message
+    )
+
+
+def _call_failed(failure: wire.Failure, function: str) -> CallFailed:
+    known = {"error", "missing", "exited", "memory"}
+    category: Any = failure.category if failure.category in known else "protocol"
+    return CallFailed(
+        category, failure.type, failure.bases, failure.message, failure.line, failure.source, function
+    )
+
+
+def _kind(thing: Any) -> str:
+    return "None" if thing is None else type(thing).__name__

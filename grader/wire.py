@@ -1,0 +1,285 @@
+"""What may cross between judge and worker: frames, and a closed set of values.
+
+A frame is four bytes of length and one msgpack message. Containers, tensors and everything else
+that is not a plain number or text travel as tagged records, so that nothing is ever unpickled and
+no name from the other side is ever looked up. Both sides import this module; it imports neither
+torch nor anything else of ours.
+"""
+
+from __future__ import annotations
+
+import math
+import os
+import struct
+from collections.abc import Callable
+from typing import Any, TypeVar
+
+import msgspec
+import numpy as np
+
+FRAME_CAP = 64 * 1024 * 1024  # bytes; a longer frame is nonsense, not data
+DEPTH_CAP = 16  # containers within containers
+TEXT_CAP = 200_000  # characters of one string
+DIMENSION_CAP = 16
+LENGTH = struct.Struct(">I")
+
+ITEM_SIZES = {
+    "bool": 1, "uint8": 1, "int8": 1, "int16": 2, "int32": 4, "int64": 8,
+    "float16": 2, "bfloat16": 2, "float32": 4, "float64": 8, "complex64": 8, "complex128": 16,
+}  # fmt: skip
+
+
+class WireError(Exception):
+    """The other side wrote something that is not a frame, a message or a value."""
+
+
+class Array(msgspec.Struct, tag="array", array_like=True, frozen=True, forbid_unknown_fields=True):
+    """Numbers as raw bytes in C order, with their dtype (torch's name) and shape."""
+
+    dtype: str
+    shape: tuple[int, ...]
+    data: bytes
+
+
+class TensorValue(
+    msgspec.Struct, tag="tensor", array_like=True, frozen=True, forbid_unknown_fields=True
+):
+    """A tensor that lives in the worker as `ref`; the flags are the worker's claims."""
+
+    ref: int
+    value: Array
+    requires_grad: bool
+    is_leaf: bool
+    grad: Array | None
+
+
+class NewTensor(
+    msgspec.Struct, tag="new", array_like=True, frozen=True, forbid_unknown_fields=True
+):
+    """Asks the worker to make a tensor and to remember it as `ref` (0: not at all)."""
+
+    ref: int
+    value: Array
+    requires_grad: bool
+
+
+class Ref(msgspec.Struct, tag="ref", array_like=True, frozen=True, forbid_unknown_fields=True):
+    """An object that the worker knows from before."""
+
+    ref: int
+
+
+class Sequence(msgspec.Struct, tag="seq", array_like=True, frozen=True, forbid_unknown_fields=True):
+    """A list, or a tuple."""
+
+    is_tuple: bool
+    items: list[Value]
+
+
+class Mapping(msgspec.Struct, tag="map", array_like=True, frozen=True, forbid_unknown_fields=True):
+    """A dict, as pairs."""
+
+    items: list[tuple[Value, Value]]
+
+
+class Opaque(
+    msgspec.Struct, tag="opaque", array_like=True, frozen=True, forbid_unknown_fields=True
+):
+    """Any other object: it stays in the worker, only its type's name crosses."""
+
+    ref: int
+    kind: str
+
+
+class Unsupported(
+    msgspec.Struct, tag="unsupported", array_like=True, frozen=True, forbid_unknown_fields=True
+):
+    """A value that cannot cross, and why (`a sparse tensor`)."""
+
+    reason: str
+
+
+Value = (
+    None | bool | int | float | str
+    | Array | TensorValue | NewTensor | Ref | Sequence | Mapping | Opaque | Unsupported
+)  # fmt: skip
+
+
+class Load(msgspec.Struct, tag="load", frozen=True, forbid_unknown_fields=True):
+    """Decode, compile and run a submission; compare its functions with the stub's."""
+
+    id: int
+    source: bytes
+    filename: str
+    stub: bytes
+    seed: int
+
+
+class Call(msgspec.Struct, tag="call", frozen=True, forbid_unknown_fields=True):
+    """Call a function by name, or a remembered object."""
+
+    id: int
+    function: str | Ref
+    args: list[Value]
+    kwargs: dict[str, Value]
+
+
+class Gradients(msgspec.Struct, tag="gradients", frozen=True, forbid_unknown_fields=True):
+    """Differentiate the sum of `output` with respect to each input."""
+
+    id: int
+    output: int
+    inputs: list[int]
+
+
+Request = Load | Call | Gradients
+
+
+class Failure(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """An exception, told: names of its type and bases, text, the student's line (0: none)."""
+
+    category: str
+    type: str
+    bases: list[str]
+    message: str
+    line: int
+    source: str
+
+
+class Function(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """A function of the submission: where it is, and whether it still is the stub's."""
+
+    line: int  # of its TODO, else of its `def`
+    unwritten: bool
+
+
+class Loaded(msgspec.Struct, tag="loaded", frozen=True, forbid_unknown_fields=True):
+    """Answers `Load`: what is there, and what stopped the file, if anything did."""
+
+    id: int
+    functions: dict[str, Function]
+    failure: Failure | None
+
+
+class Answer(msgspec.Struct, tag="answer", frozen=True, forbid_unknown_fields=True):
+    """Answers a call: its value or its failure, and the tensors handed in as they are now."""
+
+    id: int
+    value: Value
+    changed: list[TensorValue]
+    failure: Failure | None
+
+
+Reply = Loaded | Answer
+
+_encoder = msgspec.msgpack.Encoder()
+_requests = msgspec.msgpack.Decoder(Request)
+_replies = msgspec.msgpack.Decoder(Reply)
+T = TypeVar("T")
+
+
+def frame(message: Request | Reply) -> bytes:
+    """A message as the bytes that cross; WireError when it is longer than FRAME_CAP."""
+    payload = _encoder.encode(message)
+    if len(payload) > FRAME_CAP:
+        raise WireError(f"a message of {len(payload)} bytes is too long")
+    return LENGTH.pack(len(payload)) + payload
+
+
+def decode_request(payload: bytes) -> Request:
+    """The judge's message; WireError when it is none."""
+    return _decode(_requests.decode, payload)
+
+
+def decode_reply(payload: bytes) -> Reply:
+    """The worker's message, every array in it checked; WireError when it is none."""
+    reply = _decode(_replies.decode, payload)
+    if isinstance(reply, Answer):
+        check(reply.value)
+        for tensor in reply.changed:
+            check(tensor)
+    return reply
+
+
+def _decode(decode: Callable[[bytes], T], payload: bytes) -> T:
+    try:
+        return decode(payload)
+    except (msgspec.MsgspecError, RecursionError, ValueError, MemoryError) as error:
+        raise WireError(f"not a message: {str(error)[:200]}") from None
+
+
+def check(value: Value, depth: int = 0) -> None:
+    """Raise WireError unless each array fits its bytes and nothing is nested too deeply."""
+    if depth > DEPTH_CAP:
+        raise WireError("a value is nested too deeply")
+    match value:
+        case Array():
+            _check_array(value)
+        case TensorValue():
+            _check_array(value.value)
+            if value.grad is not None:
+                _check_array(value.grad)
+        case Sequence():
+            for item in value.items:
+                check(item, depth + 1)
+        case Mapping():
+            for key, item in value.items:
+                check(key, depth + 1)
+                check(item, depth + 1)
+        case NewTensor() | Ref():
+            raise WireError("only the judge hands in tensors")
+        case str() if len(value) > TEXT_CAP:
+            raise WireError("a text is too long")
+
+
+def _check_array(array: Array) -> None:
+    if array.dtype not in ITEM_SIZES:
+        raise WireError(f"no such dtype: {array.dtype[:40]!r}")
+    if len(array.shape) > DIMENSION_CAP or any(size < 0 for size in array.shape):
+        raise WireError(f"no such shape: {array.shape[:40]!r}")
+    if math.prod(array.shape) * ITEM_SIZES[array.dtype] != len(array.data):
+        raise WireError(f"{len(array.data)} bytes cannot be {array.dtype} {array.shape}")
+
+
+def to_numpy(array: Array) -> np.ndarray[Any, Any]:
+    """A checked array as a read-only NumPy array (bfloat16 as float32)."""
+    if array.dtype == "bfloat16":
+        halves = np.frombuffer(array.data, dtype=np.uint16).astype(np.uint32) << 16
+        values = halves.view(np.float32).reshape(array.shape)
+        values.flags.writeable = False
+        return values
+    return np.frombuffer(array.data, dtype=array.dtype).reshape(array.shape)
+
+
+def from_numpy(values: np.ndarray[Any, Any]) -> Array:
+    """A NumPy array of one of ITEM_SIZES' dtypes as bytes; WireError for any other dtype."""
+    if values.dtype.name not in ITEM_SIZES:
+        raise WireError(f"an array of {values.dtype} cannot cross")
+    return Array(values.dtype.name, values.shape, np.ascontiguousarray(values).tobytes())
+
+
+def write_all(fd: int, data: bytes) -> None:
+    """Write every byte to a blocking descriptor."""
+    view = memoryview(data)
+    while view:
+        view = view[os.write(fd, view) :]
+
+
+def read_exactly(fd: int, size: int) -> bytes:
+    """Read `size` bytes from a blocking descriptor; EOFError when it ends before."""
+    parts = []
+    while size:
+        part = os.read(fd, min(size, 1 << 20))
+        if not part:
+            raise EOFError
+        parts.append(part)
+        size -= len(part)
+    return b"".join(parts)
+
+
+def read_frame(fd: int) -> bytes:
+    """The payload of the next frame; EOFError at the end, WireError when it is too long."""
+    (size,) = LENGTH.unpack(read_exactly(fd, LENGTH.size))
+    if size > FRAME_CAP:
+        raise WireError(f"a frame of {size} bytes is too long")
+    return read_exactly(fd, size)

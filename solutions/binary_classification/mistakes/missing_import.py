@@ -1,0 +1,57 @@
+# /// mistake
+# id = "S03"
+# title = "Missing import"
+# check = ""
+# whole = true
+# [hints]
+# en = ["There is a name here that Python does not know. Where do such names come into a file?"]
+# ko = ["파이썬이 모르는 이름이 있어요. 이런 이름은 파일의 어디에서 들여오나요?"]
+# ///
+import torch
+
+
+def load_data():
+    x_train = torch.tensor([[1, 2], [2, 3], [3, 1], [4, 3], [5, 3], [6, 2]], dtype=torch.float32)
+    y_train = torch.tensor([[0], [0], [0], [1], [1], [1]], dtype=torch.float32)
+    return x_train, y_train
+
+
+def check_shapes(x, y):
+    if x.dim() != 2:
+        raise ValueError(f"x should be (samples, features), got {tuple(x.shape)}")
+    if y.dim() != 2 or y.shape[1] != 1:
+        raise ValueError(f"y should be (samples, 1), got {tuple(y.shape)}")
+    if x.shape[0] != y.shape[0]:
+        raise ValueError(f"{x.shape[0]} rows of x but {y.shape[0]} rows of y")
+    return x.shape[0], x.shape[1]
+
+
+def init_parameters(n_features):
+    weight = torch.zeros((n_features, 1), requires_grad=True)
+    bias = torch.zeros(1, requires_grad=True)
+    return weight, bias
+
+
+def hypothesis(x, weight, bias):
+    return torch.sigmoid(x @ weight + bias)
+
+
+def compute_loss(h, y):
+    return F.binary_cross_entropy(h, y)
+
+
+def train(x, y, weight, bias, lr=1.0, epochs=1000):
+    optimizer = torch.optim.SGD([weight, bias], lr=lr)
+    losses = []
+    for epoch in range(epochs + 1):
+        h = hypothesis(x, weight, bias)
+        loss = compute_loss(h, y)
+        optimizer.zero_grad()
+        loss.backward()
+        optimizer.step()
+        losses.append(loss.item())
+    return losses
+
+
+def predict(h):
+    return h >= 0.5
