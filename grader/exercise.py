@@ -177,7 +177,17 @@ def course_of(start: Path) -> Path:
     for folder in (start.resolve(), *start.resolve().parents):
         if any(folder.glob("exercises/*/exercise.toml")):
             return folder
+    return packaged_course()
+
+
+def packaged_course() -> Path:
+    """The folder whose `exercises/` came with this package."""
     return PACKAGED.parent if PACKAGED.is_dir() else IN_THE_REPOSITORY.parent
+
+
+def slugs(course: Path) -> list[str]:
+    """The exercises of a course, by name."""
+    return sorted(path.parent.name for path in course.glob("exercises/*/exercise.toml"))
 
 
 def find(name: str, course: Path) -> Exercise:

@@ -1,0 +1,235 @@
+"""Many submissions, one judge: a pytest session that is collected once and kept.
+
+`pytest.main` is called a single time. In place of pytest's own loop over the items stands a loop
+over submissions: each gets all items through pytest's ordinary protocol, with fresh fixtures and
+fresh workers. Before the first one the reference is judged in the same way: if it does not get full
+marks, the checks or the machine are at fault, and nobody is graded.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import importlib.metadata
+import io
+import os
+import platform
+from collections.abc import Callable, Iterable, Iterator
+from pathlib import Path
+from typing import Any
+
+import msgspec
+import pytest
+
+import grader
+from grader import loading, report
+from grader.exercise import Exercise
+from grader.judging import Bench
+from grader.plugin import BENCH
+from grader.report import CheckResult, Report
+from grader.sandbox import confine
+from grader.sandbox.launch import CAN_FORK, LaunchError, open_workers
+from grader.student import Attempt
+from grader.submission import Submission, read
+from grader.words import Language
+
+TIERS = ("A+", "A", "B", "C", "D")  # strongest first
+TOLD = ("timeout", "exited", "crashed", "memory", "output", "protocol", "missing")
+NOT_NEEDED = ("cacheprovider", "faulthandler", "logging", "junitxml", "doctest", "pastebin",
+              "stepwise", "unraisableexception", "threadexception", "debugging")  # fmt: skip
+
+
+class GradeError(Exception):
+    """Nobody can be graded; the text says why and what next."""
+
+
+class Options(msgspec.Struct, frozen=True, kw_only=True):
+    """How to grade. `seed` None means the exercise's own."""
+
+    seed: int | None = None
+    public_only: bool = False
+    require: str = "A"
+    language: Language = "en"
+    fork: bool = CAN_FORK
+
+
+class Grading:
+    """The pytest plugin that puts a loop over submissions in place of the loop over items."""
+
+    def __init__(
+        self,
+        exercise: Exercise,
+        submissions: Iterable[Submission],
+        options: Options,
+        on_report: Callable[[Report], None],
+    ) -> None:
+        self.exercise, self.submissions, self.options = exercise, submissions, options
+        self.on_report = on_report
+        self.trouble = ""
+        self._bench = Bench(options.language, options.seed)
+        self._digest = exercise.digest()
+
+    @pytest.hookimpl(tryfirst=True)
+    def pytest_configure(self, config: pytest.Config) -> None:
+        """Put our bench where the plugin looks for it."""
+        config.stash[BENCH] = self._bench
+
+    def pytest_collectreport(self, report: pytest.CollectReport) -> None:
+        """A check file that cannot be collected stops everything."""
+        if report.failed:
+            self.trouble = f"The checks cannot be run: {_last_line(report.longreprtext)}"
+
+    def pytest_runtestloop(self, session: pytest.Session) -> bool:
+        """Judge the reference, then each submission."""
+        try:
+            self._open()
+            if not self.options.public_only:
+                self._prove(session)
+            for submission in self.submissions:
+                self.on_report(self._judge(session, submission))
+        except (GradeError, LaunchError) as error:
+            self.trouble = str(error)
+        return True
+
+    def _open(self) -> None:
+        workers = open_workers(_caps(self.exercise), fork=self.options.fork)
+        self._bench.workers = workers
+        check_tier(workers.tier, self.options.require)
+
+    def _prove(self, session: pytest.Session) -> None:
+        """The checks are right on this machine: the reference passes them all."""
+        proof = self._judge(session, read(self.exercise.reference, "reference"))
+        wrong = [check for check in proof.checks if check.outcome != "passed"]
+        if wrong or not proof.checks:
+            names = ", ".join(f"{check.id} ({check.outcome})" for check in wrong[:3])
+            reason = next((check.message for check in wrong if check.message), proof.note)
+            raise GradeError(
+                f"The reference solution itself does not pass: {names or 'no checks'}. {reason} "
+                "Nobody was graded; mend the checks or the machine first."
+            )
+
+    def _judge(self, session: pytest.Session, submission: Submission) -> Report:
+        result = self._run(session, submission)
+        if result.status == "ungraded":  # our fault, perhaps a passing one: new workers, once more
+            self._restart()
+            result = self._run(session, submission)
+        return result
+
+    def _restart(self) -> None:
+        with contextlib.suppress(OSError, LaunchError):
+            self._bench.close()
+        self._open()
+
+    def _run(self, session: pytest.Session, submission: Submission) -> Report:
+        options = self.options
+        seed = self.exercise.seed if options.seed is None else options.seed
+        attempt = Attempt(self.exercise, submission, seed)
+        self._bench.begin(attempt)
+        for index, item in enumerate(session.items):
+            following = session.items[index + 1] if index + 1 < len(session.items) else None
+            item.config.hook.pytest_runtest_protocol(item=item, nextitem=following)
+        self._bench.close_student()
+        return self._report(attempt, list(self._bench.results))
+
+    def _report(self, attempt: Attempt, checks: list[CheckResult]) -> Report:
+        assert self._bench.workers is not None
+        status = report.status_of(checks, loading.unreadable(attempt))
+        tasks = report.tasks_of(checks, [task.id for task in self.exercise.tasks])
+        return Report(
+            submission=attempt.submission.name,
+            student=attempt.submission.student,
+            status=status,
+            note=note_of(attempt, checks, self.options.language),
+            score=report.score_of(status, tasks),
+            max_score=sum(task.max_score for task in tasks),
+            exercise=report.ExerciseId(self.exercise.slug, self._digest),
+            tier=self._bench.workers.tier,
+            seed=attempt.seed,
+            public_only=self.options.public_only,
+            versions=versions(),
+            tasks=tasks,
+            checks=checks,
+        )
+
+
+def judge(
+    exercise: Exercise,
+    submissions: Iterable[Submission],
+    options: Options,
+    on_report: Callable[[Report], None],
+) -> None:
+    """Judge each submission and hand over its report as soon as it is there.
+
+    GradeError when nobody can be graded: no hidden checks, a broken check file, a reference that
+    fails, a tier below the one asked for.
+    """
+    grading = Grading(exercise, submissions, options, on_report)
+    files = [str(exercise.public_checks)]
+    if not options.public_only:
+        if not exercise.hidden_checks.is_file():
+            raise GradeError(
+                f"{exercise.hidden_checks} is missing, so there are no hidden checks. "
+                "Give the course's folder with --course, or grade with --public-only."
+            )
+        files.append(str(exercise.hidden_checks))
+    quiet = [f"-pno:{name}" for name in NOT_NEEDED]
+    settings = ["-c", str(Path(__file__).with_name("judge.ini")), "--rootdir", str(exercise.folder)]
+    with _alone(), contextlib.redirect_stdout(io.StringIO()) as said:
+        code = pytest.main(
+            ["-qq", "-s", "--no-header", "--no-summary", "-pgrader.plugin", *quiet, *settings, *files],
+            plugins=[grading],
+        )
+    if grading.trouble:
+        raise GradeError(grading.trouble)
+    if code not in (pytest.ExitCode.OK, pytest.ExitCode.TESTS_FAILED):
+        raise GradeError(f"The checks cannot be run: {_last_line(said.getvalue())}")
+
+
+def check_tier(tier: str, required: str) -> None:
+    """GradeError when the sandbox is weaker than what was asked for."""
+    if TIERS.index(tier) > TIERS.index(required):
+        raise GradeError(
+            f"This machine isolates submissions at tier {tier}, and tier {required} is asked for. "
+            f"`grader doctor` says what is missing; for code that you trust, add --require {tier}."
+        )
+
+
+def note_of(attempt: Attempt, checks: list[CheckResult], language: Language) -> str:
+    """What an instructor should know of this submission beside its points."""
+    told = [check.message for check in checks if check.category in TOLD and check.message]
+    parts = [loading.sentence(attempt, language) or next(iter(told), ""), attempt.submission.note]
+    ungraded = [check for check in checks if check.outcome == "ungraded"]
+    if ungraded:
+        parts.insert(0, ungraded[0].message or f"{ungraded[0].id} could not be judged")
+    return "; ".join(part for part in parts if part)
+
+
+def versions() -> report.Versions:
+    """Of the kit, of Python, of torch (asked without importing it)."""
+    torch = importlib.metadata.version("torch")
+    return report.Versions(grader.__version__, platform.python_version(), torch)
+
+
+def _caps(exercise: Exercise) -> confine.Caps:
+    return confine.Caps(cpu=int(exercise.limits.total_cpu) + 10, memory=exercise.limits.memory)
+
+
+@contextlib.contextmanager
+def _alone() -> Iterator[None]:
+    """Keep other pytest plugins and options of the user's out of the judge."""
+    names = {"PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1", "PYTEST_ADDOPTS": "", "PYTEST_PLUGINS": ""}
+    before: dict[str, Any] = {name: os.environ.get(name) for name in names}
+    os.environ.update(names)
+    try:
+        yield
+    finally:
+        for name, value in before.items():
+            if value is None:
+                del os.environ[name]
+            else:
+                os.environ[name] = value
+
+
+def _last_line(text: str) -> str:
+    lines = [line.strip() for line in text.strip().splitlines() if line.strip(" =_!")]
+    errors = [line.removeprefix("E").strip() for line in lines if line.startswith("E ")]
+    return (errors or lines or ["pytest did not say why"])[-1]

@@ -1,0 +1,65 @@
+"""`grader init`: a student's folder, written from the installed package."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from pathlib import Path
+
+from grader.exercise import STUB, Exercise
+from grader.words import Language
+
+PYPROJECT = """\
+# Settings of `python -m pytest` in this folder.
+[tool.pytest.ini_options]
+required_plugins = ["torch-exercise-kit"]
+addopts = ["--import-mode=importlib"]
+exercise_language = "{language}"
+"""
+EDITOR = {"python.testing.pytestEnabled": True, "python.testing.unittestEnabled": False,
+          "python.testing.pytestArgs": ["."], "files.encoding": "utf8"}  # fmt: skip
+
+
+class InitError(Exception):
+    """The folder cannot be written; the text says why and what next."""
+
+
+def write_kit(folder: Path, exercises: list[Exercise], language: Language) -> list[Path]:
+    """Write lesson, stub and public checks; what is there already stays as it is.
+
+    Returns the files written. InitError when `folder` is a file or cannot be written.
+    """
+    written: list[Path] = []
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        _write(folder / "pyproject.toml", PYPROJECT.format(language=language), written)
+        (folder / ".vscode").mkdir(exist_ok=True)
+        settings = json.dumps(EDITOR, indent=4) + "\n"
+        _write(folder / ".vscode" / "settings.json", settings, written)
+        for exercise in exercises:
+            _write_exercise(folder / exercise.slug, exercise, language, written)
+    except OSError as error:
+        place = error.filename or folder
+        raise InitError(f"{place} cannot be written: {error.strerror}. Choose another folder.") from None
+    return written
+
+
+def _write_exercise(
+    folder: Path, exercise: Exercise, language: Language, written: list[Path]
+) -> None:
+    folder.mkdir(exist_ok=True)
+    stub = exercise.stub_in(language)
+    _write(folder / STUB, stub, written)
+    _write(folder / exercise.work.name, stub, written)
+    copied = ("exercise.toml", exercise.public_checks.name, "README.md", "README.ko.md")
+    for name in copied:
+        source, target = exercise.folder / name, folder / name
+        if source.is_file() and not target.exists():
+            shutil.copyfile(source, target)
+            written.append(target)
+
+
+def _write(path: Path, text: str, written: list[Path]) -> None:
+    if not path.exists():
+        path.write_text(text, encoding="utf-8", newline="\n")
+        written.append(path)

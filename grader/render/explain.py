@@ -1,0 +1,38 @@
+"""One student's full report on a terminal."""
+
+from __future__ import annotations
+
+from grader.exercise import Exercise
+from grader.render.text import block, pad, plain
+from grader.report import CheckResult, Report
+from grader.words import Language, say
+
+MARKS = {"passed": "✓", "failed": "✗", "unwritten": "·", "blocked": "·", "ungraded": "!"}
+
+
+def lines(report: Report, exercise: Exercise, language: Language) -> list[str]:
+    """Every task, every check; called, returned and expected of each that failed."""
+    score = "-" if report.score is None else str(report.score)
+    head = f"  {plain(report.submission)}   {score}/{report.max_score}   {report.status}   tier {report.tier}   seed {report.seed}"
+    out = [head]
+    if report.note:
+        out.append(f"  {plain(report.note)}")
+    for number, task in enumerate(exercise.tasks, 1):
+        result = next(item for item in report.tasks if item.id == task.id)
+        title = pad(task.title.in_(language), 14)
+        out += ["", f"  {number}  {title} {result.score}/{result.max_score}"]
+        for check in (check for check in report.checks if check.task == task.id):
+            out += _check(check, language)
+    return out
+
+
+def _check(check: CheckResult, language: Language) -> list[str]:
+    words = check.title or check.id
+    if check.hidden:
+        words = f"{check.id} (hidden{', ' + check.category if check.category else ''})"
+    out = [f"    {MARKS[check.outcome]} {plain(words)}"]
+    if check.outcome in ("unwritten", "blocked"):
+        out[0] += f"   {say('unwritten', language) if check.outcome == 'unwritten' else check.outcome}"
+    if check.outcome in ("failed", "ungraded") and not check.hidden:
+        out += ["", *(f"  {line}" if line else "" for line in block(check, language)), ""]
+    return out

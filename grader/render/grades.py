@@ -1,0 +1,92 @@
+"""A class as `grades.csv`, and as a table on a terminal."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections import Counter
+
+from rich import box
+from rich.table import Table
+from rich.text import Text
+
+from grader.exercise import Exercise
+from grader.render.text import plain
+from grader.report import Points, Report
+
+FORMULA = ("=", "+", "-", "@", "\t", "\r")
+COLUMNS = ["submission", "student", "score", "max_score", "status", "note"]
+STATUS_STYLES = {"graded": "", "unreadable": "yellow", "ungraded": "red", "missing": "dim"}
+
+
+def to_csv(reports: list[Report], exercise: Exercise) -> str:
+    """One row a submission, one column of points a task; no cell is a formula."""
+    out = io.StringIO()
+    writer = csv.writer(out, lineterminator="\n")
+    tasks = [task.id for task in exercise.tasks]
+    writer.writerow([*COLUMNS, *tasks])
+    for report in reports:
+        points = {task.id: task.score for task in report.tasks}
+        score = "" if report.score is None else report.score
+        words = [cell(report.submission), cell(report.student)]
+        rest = [score, report.max_score, report.status, cell(report.note)]
+        earned = [_earned(report, points, task) for task in tasks]
+        writer.writerow([*words, *rest, *earned])
+    return out.getvalue()
+
+
+def _earned(report: Report, points: dict[str, Points], task: str) -> Points | str:
+    if report.score is None:
+        return ""
+    return 0 if report.status == "unreadable" else points.get(task, 0)
+
+
+def cell(text: str) -> str:
+    """A text that no spreadsheet takes for a formula, on one line."""
+    flat = " ".join(plain(text).split())
+    return f"'{flat}" if flat.startswith(FORMULA) else flat
+
+
+def table(reports: list[Report], exercise: Exercise) -> Table:
+    """The class as a table that fits a terminal."""
+    result = Table(box=box.SIMPLE_HEAD, pad_edge=False, padding=(0, 1))
+    result.add_column("submission", overflow="ellipsis", no_wrap=True, max_width=20)
+    result.add_column("score", justify="right", no_wrap=True)
+    for number, _ in enumerate(exercise.tasks, 1):
+        result.add_column(str(number), justify="right", no_wrap=True)
+    result.add_column("status", no_wrap=True)
+    result.add_column("note", overflow="fold")
+    for report in reports:
+        result.add_row(*_row(report))
+    return result
+
+
+def _row(report: Report) -> list[Text]:
+    score = "-" if report.score is None else f"{report.score}/{report.max_score}"
+    by_task = [
+        Text(f"{task.score}" if report.status == "graded" else "", style=_shade(task.score, task.max_score))
+        for task in report.tasks
+    ]
+    status = Text(report.status, style=STATUS_STYLES[report.status])
+    return [Text(plain(report.submission)), Text(score), *by_task, status, Text(plain(report.note))]
+
+
+def _shade(score: Points, max_score: Points) -> str:
+    if score == max_score:
+        return "green"
+    return "red" if score == 0 else "yellow"
+
+
+def legend(exercise: Exercise) -> str:
+    """Which column is which task."""
+    return "  ".join(f"{number} {task.id}" for number, task in enumerate(exercise.tasks, 1))
+
+
+def summary(reports: list[Report], seconds: float) -> str:
+    """The run in one line."""
+    counts = Counter(report.status for report in reports)
+    parts = [f"{counts[status]} {status}" for status in STATUS_STYLES if counts[status]]
+    each = f"{seconds / max(len(reports), 1):.2f} s each"
+    tier = f"tier {reports[0].tier}" if reports else ""
+    public = "  public checks only" if reports and reports[0].public_only else ""
+    return f"{len(reports)} submissions: {', '.join(parts)}   {seconds:.1f} s ({each})   {tier}{public}"
