@@ -540,13 +540,13 @@ def test_answers_yes_or_no(student):
 @pytest.mark.needs("training")
 @pytest.mark.points(1)
 def test_compares_with_one_half(student):
-    """0.1 and 0.45 are no, 0.6, 0.8 and 0.99 are yes.
+    """0.1 and 0.45 are no, 0.55, 0.9 and 0.99 are yes.
 
-    ko: 0.1과 0.45는 False, 0.6, 0.8, 0.99는 True예요.
+    ko: 0.1과 0.45는 False, 0.55, 0.9, 0.99는 True예요.
     hint: Which number is each probability compared with, and in which direction?
     hint ko: 확률을 어떤 수와, 어느 방향으로 비교하고 있나요?
     """
-    h = np.array([[0.1], [0.45], [0.6], [0.8], [0.99]])
+    h = np.array([[0.1], [0.45], [0.55], [0.9], [0.99]])
     expected = np.array([[False], [False], [True], [True], [True]])
     assert student.predict(student.tensor(h, requires_grad=True)) == approx(expected)
 

@@ -1,7 +1,7 @@
 # /// mistake
 # id = "D01"
 # title = "Numbers have the wrong dtype"
-# check = ""
+# check = "test_the_points_are_float32"
 # [hints]
 # en = ["Print the `.dtype` of your two tensors. Is it the same as that of `torch.zeros(1)`?"]
 # ko = ["두 텐서의 `.dtype`을 출력해 보세요. `torch.zeros(1)`의 dtype과 같은가요?"]

@@ -1,7 +1,7 @@
 # /// mistake
 # id = "D08"
 # title = "x and y returned in the wrong order"
-# check = ""
+# check = "test_the_six_points_are_intact"
 # [hints]
 # en = ["The caller writes `x, y = load_data()`. Which of the two does it receive first from you?"]
 # ko = ["부르는 쪽은 `x, y = load_data()`라고 써요. 지금 함수는 둘 중 무엇을 먼저 돌려주나요?"]

@@ -1,7 +1,7 @@
 # /// mistake
 # id = "S06"
 # title = "Function renamed"
-# check = ""
+# check = "test_is_half_at_the_start"
 # whole = true
 # [hints]
 # en = ["The check asked for a function of the exercise and did not find it. Has it been renamed?"]

@@ -1,7 +1,7 @@
 # /// mistake
 # id = "S02"
 # title = "File cannot be read"
-# check = ""
+# check = "test_returns_rows_and_columns"
 # whole = true
 # [hints]
 # en = ["Python could not read the file. Look at the end of the line it names and at the line above it: what does it miss there?"]

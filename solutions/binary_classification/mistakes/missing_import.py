@@ -1,7 +1,7 @@
 # /// mistake
 # id = "S03"
 # title = "Missing import"
-# check = ""
+# check = "test_starts_at_ln_2"
 # whole = true
 # [hints]
 # en = ["There is a name here that Python does not know. Where do such names come into a file?"]

@@ -1,7 +1,7 @@
 # /// mistake
 # id = "W07"
 # title = "Parameters do not start at zero"
-# check = ""
+# check = "test_start_at_zero"
 # [hints]
 # en = ["Before it has learned anything, what should the model say about every sample? Which starting values give exactly that?"]
 # ko = ["아직 아무것도 배우지 않았다면 모든 샘플에 어떤 값을 내놓아야 할까요? 어떤 시작값이면 그렇게 될까요?"]

@@ -1,7 +1,7 @@
 # /// mistake
 # id = "P16"
 # title = "Returns a Python list"
-# check = ""
+# check = "test_answers_yes_or_no"
 # [hints]
 # en = ["The answers are right. Which type do the next steps expect?"]
 # ko = ["답은 맞아요. 다음 단계에서는 어떤 자료형을 기대할까요?"]

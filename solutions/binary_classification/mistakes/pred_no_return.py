@@ -1,7 +1,7 @@
 # /// mistake
 # id = "P07"
 # title = "return missing"
-# check = ""
+# check = "test_answers_yes_or_no"
 # [hints]
 # en = ["The answers were printed. What does the caller receive?"]
 # ko = ["답을 출력하기는 했어요. 그런데 함수를 부른 쪽은 무엇을 받나요?"]

@@ -1,7 +1,7 @@
 # /// mistake
 # id = "C08"
 # title = "Accepts a flat y"
-# check = ""
+# check = "test_refuses_flat_y"
 # [hints]
 # en = ["What is `y.dim()` when y is (6,)? What shape does h - y have then?"]
 # ko = ["y가 (6,)이면 `y.dim()`은 얼마인가요? 그때 h - y의 shape은 무엇일까요?"]

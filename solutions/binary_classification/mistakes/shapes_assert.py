@@ -1,7 +1,7 @@
 # /// mistake
 # id = "C05"
 # title = "Asserts instead of raising ValueError"
-# check = ""
+# check = "test_refuses_flat_y"
 # [hints]
 # en = ["You found what does not fit. Which kind of error does the given line about x raise?"]
 # ko = ["맞지 않는 shape을 잘 찾았어요. 처음부터 주어진, x를 거절하는 줄은 어떤 오류를 내나요?"]

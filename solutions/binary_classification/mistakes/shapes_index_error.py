@@ -1,7 +1,7 @@
 # /// mistake
 # id = "C11"
 # title = "IndexError on a flat y"
-# check = ""
+# check = "test_refuses_flat_y"
 # [hints]
 # en = ["y has one number in its shape. What must you ask before `y.shape[1]`?"]
 # ko = ["y의 shape에는 숫자가 하나뿐이에요. `y.shape[1]`보다 먼저 확인할 것은 무엇일까요?"]

@@ -1,7 +1,7 @@
 # /// mistake
 # id = "C04"
 # title = "Looks at x alone"
-# check = ""
+# check = "test_refuses_flat_y"
 # [hints]
 # en = ["Try a y of shape (6, 2). What should happen?"]
 # ko = ["shape이 (6, 2)인 y를 넣어 보세요. 어떤 일이 일어나야 할까요?"]

@@ -1,7 +1,7 @@
 # /// mistake
 # id = "C07"
 # title = "Numbers of rows not compared"
-# check = ""
+# check = "test_refuses_another_number_of_rows"
 # [hints]
 # en = ["6 rows of x, 5 of y: which sample has no answer?"]
 # ko = ["x는 6행, y는 5행이에요. 정답이 없는 샘플은 어느 것인가요?"]

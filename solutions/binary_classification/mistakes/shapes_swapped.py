@@ -1,7 +1,7 @@
 # /// mistake
 # id = "C02"
 # title = "The two numbers in the wrong order"
-# check = ""
+# check = "test_returns_rows_and_columns"
 # [hints]
 # en = ["x has 6 rows and 2 columns. Which number counts the samples?"]
 # ko = ["x는 6행 2열이에요. 둘 중 샘플의 수는 어느 쪽인가요?"]

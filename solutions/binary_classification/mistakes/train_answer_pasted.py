@@ -1,7 +1,7 @@
 # /// mistake
 # id = "T35"
 # title = "Invented results"
-# check = ""
+# check = "test_each_epoch_has_its_own_loss"
 # [hints]
 # en = ["On other data you return the same numbers. Where do your losses come from?"]
 # ko = ["다른 데이터를 넣어도 같은 숫자가 나와요. 이 loss들은 어디에서 온 것인가요?"]

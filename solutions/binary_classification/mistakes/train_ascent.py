@@ -1,7 +1,7 @@
 # /// mistake
 # id = "T21"
 # title = "Climbs instead of descending"
-# check = ""
+# check = "test_each_epoch_has_its_own_loss"
 # [hints]
 # en = ["The gradient points uphill. Which way are you walking?"]
 # ko = ["기울기는 오르막 쪽을 가리켜요. 지금 어느 쪽으로 걷고 있나요?"]

@@ -1,7 +1,7 @@
 # /// mistake
 # id = "T08"
 # title = "backward twice in one epoch"
-# check = ""
+# check = "test_each_epoch_has_its_own_loss"
 # [hints]
 # en = ["How many times do you measure the slope in one epoch? Count the calls of backward()."]
 # ko = ["한 에포크에 기울기를 몇 번 재고 있나요? `backward()`를 부르는 횟수를 세어 보세요."]

@@ -1,7 +1,7 @@
 # /// mistake
 # id = "T28"
 # title = "Cut off between hypothesis and loss"
-# check = ""
+# check = "test_each_epoch_has_its_own_loss"
 # [hints]
 # en = ["Your hypothesis and your loss are fine. What happens to the value on its way from one to the other, or on to backward()?"]
 # ko = ["hypothesis와 loss 함수는 괜찮아요. 그 값이 다음 단계로 넘어가는 사이에 무슨 일이 생기나요?"]

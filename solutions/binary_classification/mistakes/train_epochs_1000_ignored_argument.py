@@ -1,7 +1,7 @@
 # /// mistake
 # id = "T14"
 # title = "Number of epochs typed in"
-# check = ""
+# check = "test_each_epoch_has_its_own_loss"
 # [hints]
 # en = ["With epochs=5 the list should hold 6 losses: those of epochs 0, 1, ..., 5. What decides how often your loop runs?"]
 # ko = ["epochs=5이면 0, 1, ..., 5번 에포크의 loss 6개가 리스트에 있어야 해요. 지금 반복 횟수는 무엇으로 정해지나요?"]

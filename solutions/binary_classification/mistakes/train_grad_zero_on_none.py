@@ -1,7 +1,7 @@
 # /// mistake
 # id = "T36"
 # title = "Clears a gradient that is not there yet"
-# check = ""
+# check = "test_each_epoch_has_its_own_loss"
 # [hints]
 # en = ["What is `weight.grad` before the very first backward()?"]
 # ko = ["맨 처음 `backward()`를 부르기 전에 `weight.grad`는 무엇인가요?"]

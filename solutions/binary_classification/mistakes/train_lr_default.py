@@ -1,7 +1,7 @@
 # /// mistake
 # id = "T13"
 # title = "Wrong learning rate, or the argument ignored"
-# check = ""
+# check = "test_each_epoch_has_its_own_loss"
 # [hints]
 # en = ["The moves are not 'learning rate times gradient' with the lr that the check asked for. Where does your learning rate come from?"]
 # ko = ["한 걸음이 검사에서 넘겨준 lr로 계산한 '학습률 * 기울기'와 달라요. 지금 학습률은 어디에서 오나요?"]

@@ -1,7 +1,7 @@
 # /// mistake
 # id = "T03"
 # title = "Gradients never cleared"
-# check = ""
+# check = "test_each_epoch_has_its_own_loss"
 # [hints]
 # en = ["The first update is right. The second still has the first gradient in it. What happens to `weight.grad` between two calls of `backward()`?"]
 # ko = ["첫 번째 업데이트는 맞아요. 그런데 두 번째에는 첫 번째 기울기까지 더해져 있어요. `backward()`를 다시 부를 때 `weight.grad`에는 무슨 일이 생기나요?"]

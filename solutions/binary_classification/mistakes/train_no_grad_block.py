@@ -1,7 +1,7 @@
 # /// mistake
 # id = "T09"
 # title = "The whole loop under no_grad"
-# check = ""
+# check = "test_each_epoch_has_its_own_loss"
 # [hints]
 # en = ["no_grad means 'do not remember'. Which part of training has to be remembered?"]
 # ko = ["no_grad는 '기억하지 않기'라는 뜻이에요. 학습에서 꼭 기억해야 하는 부분은 어디일까요?"]

@@ -1,7 +1,7 @@
 # /// mistake
 # id = "T25"
 # title = "Returns nothing, or only the last loss"
-# check = ""
+# check = "test_each_epoch_has_its_own_loss"
 # [hints]
 # en = ["Training went well. What does the caller of train() get back?"]
 # ko = ["학습은 잘 되었어요. `train()`을 부른 쪽은 무엇을 돌려받나요?"]

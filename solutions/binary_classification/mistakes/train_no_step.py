@@ -1,7 +1,7 @@
 # /// mistake
 # id = "T05"
 # title = "step missing (or without its brackets)"
-# check = ""
+# check = "test_each_epoch_has_its_own_loss"
 # [hints]
 # en = ["Every epoch there is a gradient, yet the weight has not moved. Whose job is it to use the gradient? Was it really called?"]
 # ko = ["에포크마다 기울기는 생기는데 weight는 움직이지 않았어요. 기울기를 사용하는 것은 누구의 일인가요? 정말로 호출했나요?"]

@@ -1,7 +1,7 @@
 # /// mistake
 # id = "T19"
 # title = "Trains a copy"
-# check = ""
+# check = "test_weight_and_bias_move_in_place"
 # [hints]
 # en = ["Your losses are right, but the weight that was handed in has not moved. Which tensor did you train?"]
 # ko = ["loss는 맞는데, 넘겨받은 weight는 움직이지 않았어요. 어떤 텐서를 학습시켰나요?"]

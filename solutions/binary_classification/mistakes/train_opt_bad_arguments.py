@@ -1,7 +1,7 @@
 # /// mistake
 # id = "T11"
 # title = "Optimizer called with the wrong arguments"
-# check = ""
+# check = "test_each_epoch_has_its_own_loss"
 # [hints]
 # en = ["The optimizer wants all parameters together, as one thing to loop over. What did you pass first?"]
 # ko = ["optimizer는 parameter들을 한 묶음으로 받아요. 첫 번째 인자로 무엇을 넘겼나요?"]

@@ -1,7 +1,7 @@
 # /// mistake
 # id = "T10"
 # title = "A parameter not given to the optimizer"
-# check = ""
+# check = "test_each_epoch_has_its_own_loss"
 # [hints]
 # en = ["One of the two parameters has a gradient, but it never moved. Which tensors did you hand to the optimizer?"]
 # ko = ["두 parameter 중 하나는 기울기가 있는데도 한 번도 움직이지 않았어요. optimizer에 어떤 텐서들을 넘겨주었나요?"]

@@ -1,7 +1,7 @@
 # /// mistake
 # id = "T30"
 # title = "One update for each sample"
-# check = ""
+# check = "test_each_epoch_has_its_own_loss"
 # [hints]
 # en = ["Every epoch has one update for each sample. How many updates in an epoch does the exercise ask for?"]
 # ko = ["에포크마다 업데이트가 샘플 수만큼 일어나요. 문제에서는 한 에포크에 몇 번이어야 하나요?"]

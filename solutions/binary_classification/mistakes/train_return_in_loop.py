@@ -1,7 +1,7 @@
 # /// mistake
 # id = "T26"
 # title = "return inside the loop"
-# check = ""
+# check = "test_each_epoch_has_its_own_loss"
 # [hints]
 # en = ["Only one epoch ran. How far is the last line indented?"]
 # ko = ["에포크가 한 번만 돌았어요. 마지막 줄은 얼마나 들여쓰기되어 있나요?"]

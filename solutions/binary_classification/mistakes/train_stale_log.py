@@ -1,7 +1,7 @@
 # /// mistake
 # id = "T23"
 # title = "Writes down an old loss"
-# check = ""
+# check = "test_each_epoch_has_its_own_loss"
 # [hints]
 # en = ["The weights did learn, but the list holds the same number every time. Which variable do you write down?"]
 # ko = ["weight는 잘 배웠는데 리스트에는 같은 숫자만 있어요. 어떤 변수를 적고 있나요?"]

@@ -1,7 +1,7 @@
 # /// mistake
 # id = "T38"
 # title = "Updates twice"
-# check = ""
+# check = "test_each_epoch_has_its_own_loss"
 # [hints]
 # en = ["Each move is exactly twice 'learning rate times gradient'. How many lines change the weight in one epoch?"]
 # ko = ["한 번에 '학습률 * 기울기'의 두 배씩 움직여요. 한 에포크에 weight를 바꾸는 줄이 몇 개인가요?"]

@@ -1,7 +1,7 @@
 # /// mistake
 # id = "T34"
 # title = "Loop that never ends"
-# check = ""
+# check = "test_each_epoch_has_its_own_loss"
 # [hints]
 # en = ["The loop was still running when its time was up. Does the value in its condition ever change?"]
 # ko = ["정해진 시간이 지나도 반복이 끝나지 않았어요. 조건에 쓰인 값이 반복하면서 바뀌나요?"]

@@ -1,7 +1,7 @@
 # /// mistake
 # id = "T04"
 # title = "Gradients cleared between backward and step"
-# check = ""
+# check = "test_each_epoch_has_its_own_loss"
 # [hints]
 # en = ["Print `weight.grad` just before `step()`. What is left for the optimizer to use?"]
 # ko = ["`step()` 바로 앞에서 `weight.grad`를 출력해 보세요. optimizer가 쓸 것이 남아 있나요?"]
