@@ -1,7 +1,8 @@
-"""One function per limit on a worker; each raises OSError where the limit cannot be set.
+"""One function per limit on a worker; the probe that tries them; the tier that they make.
 
-Called in the worker, before it has read a byte of the student's. Nothing here imports the rest of
-the package.
+Limits are taken in the worker before it has read a byte of the student's. What can be prepared
+once (the Landlock ruleset) is prepared in the fork server. Nothing here imports the package's
+upper rows.
 """
 
 from __future__ import annotations
@@ -10,9 +11,13 @@ import contextlib
 import ctypes
 import os
 import signal
+import socket
 import sys
+from collections.abc import Callable
 
 import msgspec
+
+from grader.sandbox import landlock, seccomp
 
 PR_SET_PDEATHSIG = 1
 PR_SET_DUMPABLE = 4
@@ -29,13 +34,129 @@ class Caps(msgspec.Struct, frozen=True):
     open_files: int = 256
 
 
-def apply(caps: Caps) -> None:
-    """Set every limit that this system has, for the calling process."""
-    if sys.platform != "linux":
-        return
-    die_with_parent()
-    no_new_privileges()
-    limit_resources(caps)
+class Walls(msgspec.Struct, frozen=True):
+    """What was tried in a throw-away child and held, and what did not hold, with the reason."""
+
+    held: list[str] = []
+    missing: dict[str, str] = {}
+
+    @property
+    def tier(self) -> str:
+        """A: Landlock and seccomp. B: one of them. C: rlimits alone. D: not even those."""
+        if "rlimits" not in self.held:
+            return "D"
+        strong = sum(name in self.held for name in ("landlock", "seccomp"))
+        return {2: "A", 1: "B", 0: "C"}[strong]
+
+
+def plain_walls() -> Walls:
+    """What a process without Linux's walls is held by: rlimits and a clock, or a clock alone."""
+    reason = f"not on {sys.platform}, or not with plain processes"
+    missing = dict.fromkeys(("landlock", "seccomp", "privileges"), reason)
+    if os.name == "posix":
+        return Walls(["rlimits"], missing)
+    return Walls([], missing | {"rlimits": reason})
+
+
+class Limits:
+    """All limits of this machine, ready to be taken by one worker after another."""
+
+    def __init__(self, caps: Caps) -> None:
+        self.caps = caps
+        self.walls = Walls()
+        self._rules: int | None = None
+        self._no_rules = ""
+        try:
+            self._rules = landlock.ruleset([*landlock.python_paths(), *landlock.SINGLE_FILES])
+        except OSError as error:
+            self._no_rules = error.strerror or str(error)
+
+    def probe(self) -> Walls:
+        """Take every limit in a child and try to get out; keep what held."""
+        held, missing = [], {}
+        for name, take, holds in self._steps():
+            reason = _try_in_child(take, holds)
+            if reason:
+                missing[name] = reason
+            else:
+                held.append(name)
+        self.walls = Walls(held, missing)
+        return self.walls
+
+    def take(self) -> None:
+        """Take the limits that held in the probe; OSError when one of them does not now."""
+        for name, take, _ in self._steps():
+            if name in self.walls.held:
+                take()
+        if self._rules is not None:
+            os.close(self._rules)  # a worker that kept it could widen it for the next one
+
+    def _steps(self) -> list[tuple[str, Callable[[], None], Callable[[], bool]]]:
+        """Name, how to take it, how to see that it holds; in the order of taking."""
+        return [
+            ("privileges", no_new_privileges, lambda: True),
+            ("rlimits", lambda: limit_resources(self.caps), _cannot_write_much),
+            ("landlock", self._restrict, _cannot_read_elsewhere),
+            ("seccomp", _no_new_privileges_and(seccomp.install), _cannot_connect_or_start),
+        ]
+
+    def _restrict(self) -> None:
+        if self._rules is None:
+            raise OSError(self._no_rules)
+        no_new_privileges()
+        landlock.restrict(self._rules)
+
+
+def _no_new_privileges_and(step: Callable[[], None]) -> Callable[[], None]:
+    def both() -> None:
+        no_new_privileges()
+        step()
+
+    return both
+
+
+def _try_in_child(take: Callable[[], None], holds: Callable[[], bool]) -> str:
+    """What went wrong, in words; empty when the limit could be taken and held."""
+    reader, writer = os.pipe()
+    pid = os.fork()
+    if pid == 0:
+        answer = "it did not hold"
+        try:
+            take()
+            answer = "" if holds() else answer
+        except OSError as error:
+            answer = error.strerror or str(error)
+        finally:
+            os.write(writer, (answer or "held").encode())
+            os._exit(0)
+    os.close(writer)
+    answer = os.read(reader, 1000).decode("utf-8", "replace")
+    os.close(reader)
+    os.waitpid(pid, 0)
+    return "" if answer == "held" else answer or "the child ended"
+
+
+def _refused(action: Callable[[], object]) -> bool:
+    try:
+        action()
+    except OSError:
+        return True
+    return False
+
+
+def _cannot_read_elsewhere() -> bool:
+    inside = _refused(lambda: os.listdir(os.path.dirname(os.__file__)))
+    return not inside and _refused(lambda: os.listdir("/")) and _refused(lambda: open("/etc/passwd"))  # noqa: SIM115
+
+
+def _cannot_connect_or_start() -> bool:
+    return _refused(lambda: socket.socket()) and _refused(os.fork) and _refused(lambda: os.kill(os.getppid(), 0))
+
+
+def _cannot_write_much() -> bool:
+    import resource
+
+    return resource.getrlimit(resource.RLIMIT_FSIZE)[1] == 0
 
 
 def new_session() -> None:
@@ -79,6 +200,8 @@ def limit_resources(caps: Caps) -> None:
 
 
 def _prctl(option: int, value: int) -> None:
+    if sys.platform != "linux":
+        return
     libc = ctypes.CDLL(None, use_errno=True)
     if libc.prctl(option, value, 0, 0, 0) != 0:
         number = ctypes.get_errno()

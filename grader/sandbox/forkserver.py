@@ -14,7 +14,6 @@ import os
 import signal
 import socket
 import sys
-import time
 
 import msgspec
 
@@ -23,9 +22,7 @@ from grader.wire import LENGTH
 
 
 class Fork(msgspec.Struct, tag="fork", frozen=True):
-    """Fork a worker under these caps."""
-
-    caps: confine.Caps
+    """Fork a worker."""
 
 
 class Reap(msgspec.Struct, tag="reap", frozen=True):
@@ -49,10 +46,10 @@ class Reaped(msgspec.Struct, tag="reaped", frozen=True):
 
 
 class Ready(msgspec.Struct, tag="ready", frozen=True):
-    """Said once, when torch is warm."""
+    """Said once, when torch is warm and the limits have been tried."""
 
     torch: str
-    cpu: float
+    walls: confine.Walls
 
 
 class Refused(msgspec.Struct, tag="refused", frozen=True):
@@ -93,14 +90,16 @@ def threads() -> int:
 class ForkServer:
     """Answers the judge's orders on one socket, one at a time."""
 
-    def __init__(self, control: socket.socket) -> None:
+    def __init__(self, control: socket.socket, caps: confine.Caps) -> None:
         self.control = control
+        self.limits = confine.Limits(caps)
         self.workers: set[int] = set()
 
     def run(self) -> None:
         """Serve until the judge hangs up; then end every worker."""
         try:
-            self.say(Ready(warm(), time.process_time()))
+            torch = warm()
+            self.say(Ready(torch, self.limits.probe()))
         except ImportError as error:
             self.say(Refused(f"torch cannot be imported: {error}"))
             return
@@ -120,20 +119,19 @@ class ForkServer:
         try:
             if threads() != 1:
                 return Refused("the fork server has more than one thread")
-            return Forked(self.fork(order, descriptors))
+            return Forked(self.fork(descriptors))
         except OSError as error:
             return Refused(f"no new worker: {error.strerror}")
         finally:
             for descriptor in descriptors:
                 os.close(descriptor)
 
-    def fork(self, order: Fork, descriptors: list[int]) -> int:
+    def fork(self, descriptors: list[int]) -> int:
         pid = os.fork()
         if pid == 0:
             status = 70
             try:
-                self.control.close()
-                become_worker(order.caps, *descriptors)
+                become_worker(self.limits, *descriptors)
                 status = 0
             finally:
                 os._exit(status)
@@ -172,22 +170,26 @@ def children() -> set[int]:
         return {int(pid) for pid in file.read().split()}
 
 
-def become_worker(caps: confine.Caps, requests: int, replies: int, output: int) -> None:
-    """In the child: take the limits, then serve."""
+def become_worker(limits: confine.Limits, requests: int, replies: int, output: int) -> None:
+    """In the child: keep the three pipes and nothing else, take the limits, then serve."""
     from grader.sandbox import worker
 
     confine.new_session()
-    confine.apply(caps)
+    confine.die_with_parent()
     worker.take_streams(output)
-    os.close(output)
+    limits.take()
+    first, second = sorted((requests, replies))
+    os.closerange(3, first)
+    os.closerange(first + 1, second)
+    os.closerange(second + 1, 4096)
     worker.serve(requests, replies)
 
 
 def main() -> None:
-    """Serve on the socket whose descriptor is the first argument."""
+    """Serve on the socket, under the caps, that the arguments name."""
     confine.new_session()
     confine.die_with_parent()
     confine.adopt_orphans()
     os.chdir("/")
     control = socket.socket(fileno=int(sys.argv[1]))
-    ForkServer(control).run()
+    ForkServer(control, msgspec.json.decode(sys.argv[2], type=confine.Caps)).run()

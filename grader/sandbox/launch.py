@@ -59,8 +59,8 @@ class Worker(Protocol):
 class Workers(Protocol):
     """Where workers come from."""
 
-    tier: str
-    sandbox: tuple[str, ...]
+    def walls(self) -> confine.Walls:
+        """Which limits hold here."""
 
     def start(self) -> Worker:
         """A new worker; LaunchError when there is none to be had."""
@@ -105,16 +105,12 @@ class ForkedWorker:
 class ForkedWorkers:
     """Workers from one warm fork server."""
 
-    tier = "C"
-    sandbox: tuple[str, ...] = ("process", "rlimits", "session")
-
     def __init__(self, caps: confine.Caps) -> None:
-        self._caps = caps
-        self._ready = False
-        self.torch = ""
+        self._ready: forkserver.Ready | None = None
         self._control, far = socket.socketpair()
+        settings = msgspec.json.encode(caps).decode()
         self._server = subprocess.Popen(
-            _python("grader.sandbox.forkserver", str(far.fileno())),
+            _python("grader.sandbox.forkserver", str(far.fileno()), settings),
             env=_environment(),
             stdin=subprocess.DEVNULL,
             stdout=subprocess.DEVNULL,
@@ -123,11 +119,14 @@ class ForkedWorkers:
         far.close()
         self._control.settimeout(WARM_SECONDS)
 
+    def walls(self) -> confine.Walls:
+        return self._wait_ready().walls
+
     def start(self) -> ForkedWorker:
         self._wait_ready()
         ours, theirs = _three_pipes()
         try:
-            self._order(forkserver.Fork(self._caps), theirs)
+            self._order(forkserver.Fork(), theirs)
             answer = self._hear()
         finally:
             for descriptor in theirs:
@@ -155,15 +154,14 @@ class ForkedWorkers:
             self._server.kill()
             self._server.wait()
 
-    def _wait_ready(self) -> None:
-        if self._ready:
-            return
-        answer = self._hear()
-        if not isinstance(answer, forkserver.Ready):
-            raise LaunchError(getattr(answer, "reason", "the fork server is confused"))
-        self.torch = answer.torch
-        self._ready = True
-        self._control.settimeout(30)
+    def _wait_ready(self) -> forkserver.Ready:
+        if self._ready is None:
+            answer = self._hear()
+            if not isinstance(answer, forkserver.Ready):
+                raise LaunchError(getattr(answer, "reason", "the fork server is confused"))
+            self._ready = answer
+            self._control.settimeout(30)
+        return self._ready
 
     def _order(self, order: forkserver.Order, descriptors: list[int]) -> None:
         payload = msgspec.msgpack.encode(order)
@@ -185,11 +183,12 @@ class ForkedWorkers:
 class SpawnedWorker:
     """A worker as a plain process: requests on 0, replies on 1, prints on 2."""
 
-    def __init__(self) -> None:
+    def __init__(self, caps: confine.Caps) -> None:
         ours, theirs = _three_pipes()
+        settings = msgspec.json.encode(caps).decode()
         options: dict[str, Any] = {"start_new_session": True} if os.name == "posix" else {}
         self._process = subprocess.Popen(
-            _python("grader.sandbox.worker"),
+            _python("grader.sandbox.worker", settings),
             env=_environment(),
             stdin=theirs[0],
             stdout=theirs[1],
@@ -226,23 +225,23 @@ class SpawnedWorker:
 class SpawnedWorkers:
     """Workers as plain processes; each imports torch again, so one is kept in reserve."""
 
-    tier = "D" if sys.platform == "win32" else "C"
-    sandbox: tuple[str, ...] = ("process",)
-
     def __init__(self, caps: confine.Caps) -> None:
         self._caps = caps
-        self._spare: SpawnedWorker | None = SpawnedWorker()
+        self._spare: SpawnedWorker | None = SpawnedWorker(caps)
         self._running: list[SpawnedWorker] = []
 
+    def walls(self) -> confine.Walls:
+        return confine.plain_walls()
+
     def start(self) -> SpawnedWorker:
-        worker, self._spare = self._spare or SpawnedWorker(), None
+        worker, self._spare = self._spare or SpawnedWorker(self._caps), None
         self._running.append(worker)
         return worker
 
     def prepare(self) -> None:
         """Start the spare one, unless there is one."""
         if self._spare is None:
-            self._spare = SpawnedWorker()
+            self._spare = SpawnedWorker(self._caps)
 
     def close(self) -> None:
         spare = [self._spare] if self._spare else []

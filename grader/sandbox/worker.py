@@ -17,6 +17,7 @@ import traceback
 import types
 from typing import Any
 
+import msgspec
 import numpy as np
 import torch
 
@@ -257,9 +258,11 @@ def take_streams(output: int) -> None:
 
 
 def main() -> None:
-    """A worker as a plain process: requests on 0, replies on 1, prints on 2."""
+    """A worker as a plain process: requests on 0, replies on 1, prints on 2; caps as JSON."""
     requests, replies, output = os.dup(0), os.dup(1), os.dup(2)
     torch.set_num_threads(1)
     take_streams(output)
+    if os.name == "posix":
+        confine.limit_resources(msgspec.json.decode(sys.argv[1], type=confine.Caps))
     serve(requests, replies)
     os._exit(0)
