@@ -63,25 +63,6 @@ Report = Ready | Forked | Reaped | Refused
 _orders = msgspec.msgpack.Decoder(Order)
 
 
-def warm() -> str:
-    """Import what an honest submission needs, and touch it, so that no worker has to."""
-    import torch
-    import torch.nn.functional as F
-
-    torch.set_num_threads(1)
-    x = torch.ones(2, 1)
-    weight = torch.zeros((1, 1), requires_grad=True)
-    optimizer = torch.optim.SGD([weight], lr=0.1)  # its first use imports 800 modules
-    F.binary_cross_entropy(torch.sigmoid(x @ weight), x).backward()  # type: ignore[no-untyped-call]
-    optimizer.step()
-    torch.nn.BCELoss()(torch.full((2, 1), 0.5), x)
-    import grader.sandbox.worker
-
-    gc.collect()
-    gc.freeze()
-    return str(torch.__version__)
-
-
 def threads() -> int:
     """How many threads this process has, as the system counts them."""
     return len(os.listdir("/proc/self/task"))
@@ -98,7 +79,11 @@ class ForkServer:
     def run(self) -> None:
         """Serve until the judge hangs up; then end every worker."""
         try:
+            from grader.sandbox.warm import warm
+
             torch = warm()
+            gc.collect()
+            gc.freeze()  # a worker's collector then leaves our pages shared
             self.say(Ready(torch, self.limits.probe()))
         except ImportError as error:
             self.say(Refused(f"torch cannot be imported: {error}"))

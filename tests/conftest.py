@@ -1,0 +1,104 @@
+"""What the suite shares: the exercise, a judge for any source text, a student's folder."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from grader import exercise as exercises
+from grader import grade, mistakes
+from grader.exercise import Exercise
+from grader.practice.init import write_kit
+from grader.report import Report
+from grader.submission import Submission
+
+ROOT = Path(__file__).resolve().parents[1]
+Judge = Callable[..., dict[str, Report]]
+
+
+@pytest.fixture(scope="session")
+def exercise() -> Exercise:
+    return exercises.find("binary_classification", ROOT)
+
+
+@pytest.fixture(scope="session")
+def reference(exercise: Exercise) -> str:
+    return exercise.reference.read_text(encoding="utf-8")
+
+
+def judge_sources(exercise: Exercise, sources: dict[str, str | bytes], **options: object) -> dict[str, Report]:
+    """The report of each source text, judged as `grader grade` does."""
+    submissions = [
+        Submission(
+            name=name,
+            student=name,
+            filename=f"{exercise.slug}.py",
+            source=source.encode() if isinstance(source, str) else source,
+        )
+        for name, source in sources.items()
+    ]
+    reports: list[Report] = []
+    grade.judge(exercise, submissions, grade.Options(**{"require": "D", **options}), reports.append)
+    return {report.submission: report for report in reports}
+
+
+@pytest.fixture(scope="session")
+def judge(exercise: Exercise) -> Judge:
+    def run(sources: dict[str, str | bytes], **options: object) -> dict[str, Report]:
+        return judge_sources(exercise, sources, **options)
+
+    return run
+
+
+@pytest.fixture(scope="session")
+def swap(reference: str) -> Callable[[str], str]:
+    """The reference with some functions replaced by those of the text."""
+
+    def put(source: str, hints: mistakes.Hints | None = None) -> str:
+        changed = mistakes.Mistake("X", "", "", hints or mistakes.Hints([], []), source=source)
+        return mistakes.lay_over(reference, changed)
+
+    return put
+
+
+@pytest.fixture
+def kit(tmp_path: Path, exercise: Exercise) -> Path:
+    """A student's exercise folder, in a place with spaces and Hangul."""
+    folder = tmp_path / "my work 내 폴더"
+    write_kit(folder, [exercise], "en")
+    return folder / exercise.slug
+
+
+def run_pytest(folder: Path, *arguments: str, **environment: str) -> subprocess.CompletedProcess[bytes]:
+    """`python -m pytest` as a student runs it."""
+    import os
+
+    inherited = {k: v for k, v in os.environ.items() if not k.startswith(("PYTEST", "LC_", "LANG"))}
+    return subprocess.run(
+        [sys.executable, "-m", "pytest", *arguments],
+        cwd=folder,
+        env={**inherited, "LC_ALL": "C.UTF-8", **environment},
+        capture_output=True,
+        timeout=120,
+        check=False,
+    )
+
+
+@pytest.fixture
+def student_runs(kit: Path) -> Callable[..., subprocess.CompletedProcess[bytes]]:
+    """Put a file in the kit and run pytest there."""
+
+    def run(source: Path | str | bytes | None, *arguments: str, **environment: str) -> subprocess.CompletedProcess[bytes]:
+        work = kit / f"{kit.name}.py"
+        if isinstance(source, Path):
+            shutil.copyfile(source, work)
+        elif source is not None:
+            work.write_bytes(source.encode() if isinstance(source, str) else source)
+        return run_pytest(kit, *arguments, **environment)
+
+    return run
