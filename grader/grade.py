@@ -27,7 +27,7 @@ from grader.judging import Bench
 from grader.plugin import BENCH
 from grader.report import CheckResult, Report
 from grader.sandbox import confine
-from grader.sandbox.launch import CAN_FORK, LaunchError, open_workers
+from grader.sandbox.launch import CAN_FORK, LaunchError, Workers, open_workers
 from grader.student import Attempt
 from grader.submission import Submission, read
 from grader.words import Language
@@ -61,7 +61,9 @@ class Grading:
         submissions: Iterable[Submission],
         options: Options,
         on_report: Callable[[Report], None],
+        workers: Workers | None = None,
     ) -> None:
+        self._given = workers
         self.exercise, self.submissions, self.options = exercise, submissions, options
         self.on_report = on_report
         self.trouble = ""
@@ -92,8 +94,8 @@ class Grading:
         return True
 
     def _open(self) -> None:
-        workers = open_workers(_caps(self.exercise), fork=self.options.fork)
-        self._bench.workers = workers
+        workers = self._given or open_workers(_caps(self.exercise), fork=self.options.fork)
+        self._bench.workers, self._bench.keep_workers = workers, self._given is not None
         self._tier = workers.walls().tier
         check_tier(self._tier, self.options.require)
 
@@ -117,6 +119,7 @@ class Grading:
         return result
 
     def _restart(self) -> None:
+        self._given = None
         with contextlib.suppress(OSError, LaunchError):
             self._bench.close()
         self._open()
@@ -157,13 +160,15 @@ def judge(
     submissions: Iterable[Submission],
     options: Options,
     on_report: Callable[[Report], None],
+    workers: Workers | None = None,
 ) -> None:
     """Judge each submission and hand over its report as soon as it is there.
 
+    `workers` are used and left open when given; else they are started and ended here.
     GradeError when nobody can be graded: no hidden checks, a broken check file, a reference that
     fails, a tier below the one asked for.
     """
-    grading = Grading(exercise, submissions, options, on_report)
+    grading = Grading(exercise, submissions, options, on_report, workers)
     files = [str(exercise.public_checks)]
     if not options.public_only:
         if not exercise.hidden_checks.is_file():

@@ -93,6 +93,7 @@ class Bench:
         self.language: Language = language
         self.seed = seed
         self.workers: Workers | None = None
+        self.keep_workers = False  # they are somebody else's to end
         self.attempts: dict[str, Attempt] = {}  # by exercise slug
         self.results: list[CheckResult] = []
         self.comparison: tuple[str, Any, Any] | None = None
@@ -127,7 +128,7 @@ class Bench:
     def close(self) -> None:
         """End every worker."""
         self.close_student()
-        if self.workers is not None:
+        if self.workers is not None and not self.keep_workers:
             self.workers.close()
 
     def admit(self, check: Check) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import shutil
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -15,6 +15,7 @@ from grader import grade, mistakes
 from grader.exercise import Exercise
 from grader.practice.init import write_kit
 from grader.report import Report
+from grader.sandbox.launch import Workers, open_workers
 from grader.submission import Submission
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -31,7 +32,9 @@ def reference(exercise: Exercise) -> str:
     return exercise.reference.read_text(encoding="utf-8")
 
 
-def judge_sources(exercise: Exercise, sources: dict[str, str | bytes], **options: object) -> dict[str, Report]:
+def judge_sources(
+    exercise: Exercise, sources: dict[str, str | bytes], workers: Workers, **options: object
+) -> dict[str, Report]:
     """The report of each source text, judged as `grader grade` does."""
     submissions = [
         Submission(
@@ -43,14 +46,24 @@ def judge_sources(exercise: Exercise, sources: dict[str, str | bytes], **options
         for name, source in sources.items()
     ]
     reports: list[Report] = []
-    grade.judge(exercise, submissions, grade.Options(**{"require": "D", **options}), reports.append)
+    settings = grade.Options(**{"require": "D", **options})
+    shared = workers if settings.fork else None
+    grade.judge(exercise, submissions, settings, reports.append, shared)
     return {report.submission: report for report in reports}
 
 
 @pytest.fixture(scope="session")
-def judge(exercise: Exercise) -> Judge:
+def workers() -> Iterator[Workers]:
+    """One warm fork server for the whole suite."""
+    started = open_workers()
+    yield started
+    started.close()
+
+
+@pytest.fixture(scope="session")
+def judge(exercise: Exercise, workers: Workers) -> Judge:
     def run(sources: dict[str, str | bytes], **options: object) -> dict[str, Report]:
-        return judge_sources(exercise, sources, **options)
+        return judge_sources(exercise, sources, workers, **options)
 
     return run
 
