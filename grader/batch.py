@@ -1,4 +1,4 @@
-"""`grader grade`: collect, judge with progress, write `grades.csv` and `reports/`, show the class."""
+"""`grader grade`: collect, judge with progress, write grades and reports, show the class."""
 
 from __future__ import annotations
 
@@ -36,7 +36,9 @@ class Batch:
         if require not in grade.TIERS:
             raise BatchError(f"--require is one of {', '.join(grade.TIERS)}, not {require!r}.")
         if out is None and not explain:
-            raise BatchError("Say where the grades go with --out DIR, or print them with --explain.")
+            raise BatchError(
+                "Say where the grades go with --out DIR, or print them with --explain."
+            )
         self.exercise, self.out, self.explain, self.language = exercise, out, explain, language
         self.options = grade.Options(
             seed=seed, public_only=public_only, require=require, language=language
@@ -68,7 +70,9 @@ class Batch:
             (out / "reports").mkdir(parents=True, exist_ok=True, mode=PRIVATE)
             os.chmod(out / "reports", PRIVATE)
         except OSError as error:
-            raise BatchError(f"{out} cannot be written: {error.strerror}. Choose another --out.") from None
+            raise BatchError(
+                f"{out} cannot be written: {error.strerror}. Choose another --out."
+            ) from None
 
     def _take(self, result: Report) -> None:
         self.reports.append(result)
@@ -86,7 +90,9 @@ class Batch:
             path = self.out / "grades.csv"
             part = path.with_name("grades.csv.part")
             part.touch(mode=0o600)
-            part.write_text(grades.to_csv(self.reports, self.exercise), encoding="utf-8", newline="")
+            part.write_text(
+                grades.to_csv(self.reports, self.exercise), encoding="utf-8", newline=""
+            )
             part.replace(path)
 
     def _progress(self) -> _Progress:
@@ -113,7 +119,12 @@ class _Progress:
         self._batch, self._total = batch, total
         self._bar: Progress | None = None
         if sys.stderr.isatty() and total > 1:
-            columns = (TextColumn("  grading"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
+            columns = (
+                TextColumn("  grading"),
+                BarColumn(),
+                MofNCompleteColumn(),
+                TimeRemainingColumn(),
+            )
             self._bar = Progress(*columns, console=Console(stderr=True), transient=True)
 
     def __enter__(self) -> _Progress:

@@ -17,7 +17,7 @@ from grader.student import CallFailed, Tensor
 __all__ = ["CallFailed", "approx", "raises"]
 
 
-class approx:  # noqa: N801 - reads like pytest's
+class approx:
     """Equal within a tolerance: same kind, same shape, no broadcasting, in float64.
 
     `expected` is a number, an array, or a list of numbers or arrays. A tensor of shape () equals a
@@ -85,7 +85,7 @@ class NotRefused(AssertionError):
         self.expected, self.got = expected, got
 
 
-class raises:  # noqa: N801 - reads like pytest's
+class raises:
     """`with raises("ValueError"):` passes when the call raises that type or one derived from it."""
 
     def __init__(self, name: str) -> None:
@@ -104,4 +104,3 @@ class raises:  # noqa: N801 - reads like pytest's
         if error.type == "NotImplementedError":
             return False
         raise NotRefused(self.name, error) from None
-

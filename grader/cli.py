@@ -13,7 +13,10 @@ from grader import exercise as exercises
 from grader.words import Language, language_of
 
 app = typer.Typer(
-    no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False, rich_markup_mode=None
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    rich_markup_mode=None,
 )
 Lang = Annotated[str | None, typer.Option("--lang", help="en or ko; else the locale's.")]
 Course = Annotated[
@@ -65,7 +68,7 @@ def init(
     try:
         root = course or exercises.packaged_course()
         found = [exercises.find(slug, root) for slug in slugs or exercises.slugs(root)]
-        written = write_kit(folder, found, _language(lang))
+        written = write_kit(folder, found, _language(lang), pin=lang is not None)
     except (exercises.ExerciseError, InitError) as error:
         fail(error)
     first = found[0].slug
@@ -79,8 +82,12 @@ def grade(
     exercise: Annotated[str, typer.Option(help="Slug, or path of an exercise folder.")],
     out: Annotated[Path | None, typer.Option(help="Where grades.csv and reports/ go.")] = None,
     course: Course = None,
-    seed: Annotated[int | None, typer.Option(help="Of the checks' inputs; else the exercise's.")] = None,
-    public_only: Annotated[bool, typer.Option(help="Without hidden checks; it is stamped.")] = False,
+    seed: Annotated[
+        int | None, typer.Option(help="Of the checks' inputs; else the exercise's.")
+    ] = None,
+    public_only: Annotated[
+        bool, typer.Option(help="Without hidden checks; it is stamped.")
+    ] = False,
     require: Annotated[str, typer.Option(help="The weakest tier to grade at: A, B, C or D.")] = "A",
     explain: Annotated[bool, typer.Option(help="Print each student's full report.")] = False,
     lang: Lang = None,
@@ -98,6 +105,15 @@ def grade(
     except (exercises.ExerciseError, BatchError) as error:
         fail(error)
     raise typer.Exit(code)
+
+
+@app.command()
+def doctor() -> None:
+    """Say how well this machine shuts a submission in, and what would help."""
+    from grader.doctor import lines
+
+    for line in lines():
+        typer.echo(line)
 
 
 @app.command()

@@ -25,7 +25,7 @@ def show(course: Path, language: Language) -> None:
     folders = sorted(course.glob("solutions/*/demo"))
     if not folders:
         raise DemoError(
-            f"{course} has no solutions/*/demo: the demo shows answers, so it is not in the package. "
+            f"{course} has no solutions/*/demo: it shows answers, so it is not in the package. "
             "Run it in the kit's repository."
         )
     console = Console(highlight=False, markup=False, emoji=False)
@@ -34,7 +34,10 @@ def show(course: Path, language: Language) -> None:
         for sample in sorted(folder.glob("*.py"), reverse=True):
             _heading(console, f"A student runs `python -m pytest` on {sample.name}")
             _student(exercise, sample, language)
-        _heading(console, f"An instructor runs `grader grade` on {len(list((folder / 'class').iterdir()))} files")
+        _heading(
+            console,
+            f"An instructor runs `grader grade` on {len(list((folder / 'class').iterdir()))} files",
+        )
         with tempfile.TemporaryDirectory(prefix="grader-demo-") as scratch:
             batch = Batch(
                 folder / "class", exercise, out=Path(scratch), seed=None, public_only=False,

@@ -98,7 +98,9 @@ class Exercise:
         self.finished, self.next, self.translations = content.finished, content.next, content.stub
         for path in (self.public_checks, self.folder / STUB):
             if not path.is_file():
-                raise ExerciseError(f"{path} is missing: an exercise needs it. Copy the folder again.")
+                raise ExerciseError(
+                    f"{path} is missing: an exercise needs it. Copy the folder again."
+                )
 
     @property
     def work(self) -> Path:

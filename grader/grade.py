@@ -13,6 +13,7 @@ import importlib.metadata
 import io
 import os
 import platform
+import sys
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import Any
@@ -64,6 +65,7 @@ class Grading:
         workers: Workers | None = None,
     ) -> None:
         self._given = workers
+        self._stdout = sys.stdout  # pytest's own words go elsewhere, the caller's do not
         self.exercise, self.submissions, self.options = exercise, submissions, options
         self.on_report = on_report
         self.trouble = ""
@@ -88,7 +90,9 @@ class Grading:
             if not self.options.public_only:
                 self._prove(session)
             for submission in self.submissions:
-                self.on_report(self._judge(session, submission))
+                result = self._judge(session, submission)
+                with contextlib.redirect_stdout(self._stdout):
+                    self.on_report(result)
         except (GradeError, LaunchError) as error:
             self.trouble = str(error)
         return True
@@ -181,7 +185,16 @@ def judge(
     settings = ["-c", str(Path(__file__).with_name("judge.ini")), "--rootdir", str(exercise.folder)]
     with _alone(), contextlib.redirect_stdout(io.StringIO()) as said:
         code = pytest.main(
-            ["-qq", "-s", "--no-header", "--no-summary", "-pgrader.plugin", *quiet, *settings, *files],
+            [
+                "-qq",
+                "-s",
+                "--no-header",
+                "--no-summary",
+                "-pgrader.plugin",
+                *quiet,
+                *settings,
+                *files,
+            ],
             plugins=[grading],
         )
     if grading.trouble:

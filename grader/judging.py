@@ -140,7 +140,9 @@ class Bench:
         attempt, exercise = self.attempts[check.exercise.slug], check.exercise
         task = exercise.task(check.task)
         functions = attempt.functions
-        if not task.given and any(f in functions and functions[f].unwritten for f in task.functions):
+        if not task.given and any(
+            f in functions and functions[f].unwritten for f in task.functions
+        ):
             raise Unwritten
         waiting = [name for name in check.needs if self._open(exercise, name)]
         if waiting:
@@ -206,7 +208,9 @@ class Bench:
         if isinstance(error, AssertionError) and self.comparison is not None:
             return self._compared()
         came = records[-1].value if records else None
-        message = say("not_usable", language, message=str(error)) if isinstance(error, MISUSE) else ""
+        message = (
+            say("not_usable", language, message=str(error)) if isinstance(error, MISUSE) else ""
+        )
         facts = {"returned": describe.value(came, language), "message": message}
         return facts | self._expected(error, check)
 
@@ -217,8 +221,14 @@ class Bench:
             "returned": describe.value(left, self.language),
             "expected": describe.value(right, self.language),
         }
-        if isinstance(right, approx) and right.mismatch and facts["returned"][:60] == facts["expected"][:60]:
-            facts["message"] = describe.position(right.mismatch, left, right.expected, self.language)
+        if (
+            isinstance(right, approx)
+            and right.mismatch
+            and facts["returned"][:60] == facts["expected"][:60]
+        ):
+            facts["message"] = describe.position(
+                right.mismatch, left, right.expected, self.language
+            )
         return facts
 
     def _expected(self, error: BaseException, check: Check) -> dict[str, Any]:
@@ -246,7 +256,11 @@ def outcome_of(
             return "failed", error.category
         case AssertionError():
             return "failed", "wrong"
-    if isinstance(error, MISUSE) and _in_check(error, check) and any(r.failed is None for r in records):
+    if (
+        isinstance(error, MISUSE)
+        and _in_check(error, check)
+        and any(r.failed is None for r in records)
+    ):
         return "failed", "wrong"
     return "ungraded", ""
 
@@ -290,9 +304,7 @@ def _no_value(
     return facts
 
 
-def _not_refused(
-    error: NotRefused, records: list[Record], language: Language
-) -> dict[str, Any]:
+def _not_refused(error: NotRefused, records: list[Record], language: Language) -> dict[str, Any]:
     expected = say("an_error", language, type=error.expected)
     if error.got is not None:
         key = "raised" if error.got.line else "raised_nowhere"

@@ -43,9 +43,13 @@ def read(path: Path) -> Mistake:
     lines = path.read_text(encoding="utf-8").splitlines()
     try:
         start, end = lines.index(OPEN), lines.index(CLOSE)
-        block = "\n".join(line.removeprefix("#").removeprefix(" ") for line in lines[start + 1 : end])
+        block = "\n".join(
+            line.removeprefix("#").removeprefix(" ") for line in lines[start + 1 : end]
+        )
         source = "\n".join(lines[end + 1 :]).strip() + "\n"
-        return msgspec.structs.replace(msgspec.convert(tomllib.loads(block), Mistake), source=source)
+        return msgspec.structs.replace(
+            msgspec.convert(tomllib.loads(block), Mistake), source=source
+        )
     except (ValueError, msgspec.ValidationError) as error:
         raise MistakeError(f"{path} is not a mistake file: {error}.") from None
 

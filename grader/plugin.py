@@ -34,7 +34,9 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     group = parser.getgroup("exercises")
     group.addoption("--lang", choices=LANGUAGES, help="language of the screens (else the locale's)")
     group.addoption("--seed", type=int, help="seed of the checks' inputs (else the exercise's)")
-    parser.addini("exercise_language", "language of the screens where --lang is not given", default="")
+    parser.addini(
+        "exercise_language", "language of the screens where --lang is not given", default=""
+    )
 
 
 def pytest_configure(config: pytest.Config) -> None:
@@ -98,7 +100,14 @@ def pytest_collection_modifyitems(session: pytest.Session, items: list[pytest.It
 def student(request: pytest.FixtureRequest) -> Iterator[Student]:
     """The student's functions, called in a process of their own."""
     bench = request.config.stash[BENCH]
-    check = next((i.stash[CHECK] for i in request.session.items if i.path == request.path and CHECK in i.stash), None)
+    check = next(
+        (
+            i.stash[CHECK]
+            for i in request.session.items
+            if i.path == request.path and CHECK in i.stash
+        ),
+        None,
+    )
     if check is None:
         pytest.fail(f"{request.path.name} is not a check file: no exercise.toml lies beside it")
     yield bench.student(check)
@@ -210,8 +219,10 @@ def _fixtures_of(item: pytest.Item) -> list[int]:
 def pytest_sessionfinish(session: pytest.Session) -> None:
     """A session with a blocked check never ends with 0."""
     bench = session.config.stash.get(BENCH, None)
-    if bench and session.exitstatus == pytest.ExitCode.OK and any(
-        result.outcome == "blocked" for result in bench.results
+    if (
+        bench
+        and session.exitstatus == pytest.ExitCode.OK
+        and any(result.outcome == "blocked" for result in bench.results)
     ):
         session.exitstatus = pytest.ExitCode.TESTS_FAILED
 

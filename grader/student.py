@@ -44,7 +44,8 @@ class Tensor:
     """A tensor of the worker's, as it was when last heard of.
 
     `.array` is a read-only NumPy array, `.dtype` torch's name for the dtype. `.requires_grad`,
-    `.is_leaf` and `.grad` are what the worker claims. The same object there is the same object here.
+    `.is_leaf` and `.grad` are what the worker claims. The same object there is the same
+    object here.
     """
 
     def __init__(self, value: wire.TensorValue) -> None:
@@ -62,7 +63,7 @@ class Tensor:
 
     @property
     def shape(self) -> tuple[int, ...]:
-        return self.array.shape
+        return tuple(self.array.shape)
 
     def __repr__(self) -> str:
         return f"tensor{self.shape} {self.dtype}"
@@ -77,7 +78,7 @@ class _Sealed:
     def _refuse(self, *_: object) -> NoReturn:
         raise CallFailed("unsupported", message=self.what, function=self.function)
 
-    __eq__ = __iter__ = __len__ = __getitem__ = __float__ = __bool__ = _refuse  # type: ignore[assignment]
+    __eq__ = __iter__ = __len__ = __getitem__ = __float__ = __bool__ = _refuse
     __hash__ = object.__hash__
 
     def __getattr__(self, name: str) -> NoReturn:
@@ -141,10 +142,8 @@ class Student:
         """Call an object that the student's code returned."""
         return self._call(wire.Ref(handle.ref), handle.what, args, kwargs)
 
-    def tensor(
-        self, values: Any, dtype: str = "float32", requires_grad: bool = False
-    ) -> Tensor:
-        """An input: a leaf tensor of these values. It is made in the worker when first handed in."""
+    def tensor(self, values: Any, dtype: str = "float32", requires_grad: bool = False) -> Tensor:
+        """An input: a leaf tensor of these values, made in the worker when first handed in."""
         array = wire.from_numpy(np.asarray(values, dtype=dtype))
         tensor = Tensor(wire.TensorValue(next(self._numbers), array, requires_grad, True, None))
         self._tensors[tensor.ref] = tensor
@@ -157,14 +156,16 @@ class Student:
         """
         for thing in (output, *inputs):
             if not isinstance(thing, Tensor):
-                message = f"gradients need a tensor, not {_kind(thing)}"
-                raise CallFailed("wrong", message=message, function=self._last())
-        if output.ref not in self._tensors:
-            raise CallFailed("crashed", message="the worker of that tensor has ended")
-        record = Record("gradients", (output, *inputs), {})
+                need = f"gradients need a tensor, not {_kind(thing)}"
+                raise CallFailed("wrong", message=need, function=self._last())
         channel = self._open()
+        if output.ref not in self._tensors:
+            raise CallFailed("crashed", message="its worker has ended", function=self._last())
+        record = Record("gradients", (output, *inputs), {})
         refs = [tensor.ref for tensor in inputs]
-        return self._answer(record, wire.Gradients(channel.next_id(), output.ref, refs), self._last())
+        message = wire.Gradients(channel.next_id(), output.ref, refs)
+        found: list[Any] = self._answer(record, message, self._last())
+        return found
 
     def load(self) -> None:
         """Run the file in a worker; CallFailed when it cannot be run at all."""
@@ -265,7 +266,9 @@ class Student:
                 wanted = np.float32 if thing.dtype == np.float64 else thing.dtype
                 return wire.NewTensor(0, wire.from_numpy(thing.astype(wanted)), False)
             case list() | tuple():
-                return wire.Sequence(isinstance(thing, tuple), [self._encode(item) for item in thing])
+                return wire.Sequence(
+                    isinstance(thing, tuple), [self._encode(item) for item in thing]
+                )
             case dict():
                 return wire.Mapping([(self._encode(k), self._encode(v)) for k, v in thing.items()])
             case np.generic():
@@ -320,8 +323,10 @@ def _now(thing: Any) -> Any:
 
 def _unreadable(failure: wire.Failure) -> bool:
     """Whether Python could not read the file, rather than run it."""
-    return failure.type == "SyntaxError" or "SyntaxError" in failure.bases or (
-        failure.type in ("ValueError", "UnicodeDecodeError") and "null byte" in failure.message
+    return (
+        failure.type == "SyntaxError"
+        or "SyntaxError" in failure.bases
+        or (failure.type in ("ValueError", "UnicodeDecodeError") and "null byte" in failure.message)
     )
 
 
@@ -329,7 +334,13 @@ def _call_failed(failure: wire.Failure, function: str) -> CallFailed:
     known = {"error", "missing", "exited", "memory"}
     category: Any = failure.category if failure.category in known else "protocol"
     return CallFailed(
-        category, failure.type, failure.bases, failure.message, failure.line, failure.source, function
+        category,
+        failure.type,
+        failure.bases,
+        failure.message,
+        failure.line,
+        failure.source,
+        function,
     )
 
 

@@ -33,7 +33,9 @@ def read(path: Path, name: str, language: Language = "en", note: str = "") -> Su
     """The submission in that file. Links are not followed; nothing raises."""
     problem, source = "", b""
     try:
-        descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0))
+        descriptor = os.open(
+            path, os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0)
+        )
         with open(descriptor, "rb") as file:
             status = os.fstat(descriptor)
             if not stat.S_ISREG(status.st_mode):
@@ -59,13 +61,17 @@ def collect(place: Path, slug: str) -> list[Submission]:
     if place.is_file():
         return [read(place, place.stem)]
     if not place.is_dir():
-        raise SubmissionError(f"{place} does not exist. Which file or folder holds the submissions?")
+        raise SubmissionError(
+            f"{place} does not exist. Which file or folder holds the submissions?"
+        )
     entries = sorted(entry for entry in place.iterdir() if not _ignored(entry))
     files = [entry for entry in entries if entry.suffix == ENDING and not _is_folder(entry)]
     names = _names([*files, *filter(_is_folder, entries)])
     found = [_one(entry, name, slug) for entry, name in names.items()]
     if not found:
-        raise SubmissionError(f"{place} holds no {ENDING} file and no folder. Is it the right place?")
+        raise SubmissionError(
+            f"{place} holds no {ENDING} file and no folder. Is it the right place?"
+        )
     return found
 
 

@@ -7,8 +7,8 @@ import time
 import msgspec
 
 from grader import wire
-from grader.sandbox.launch import WARM_SECONDS, Ended, LaunchError, Worker
 from grader.report import Category
+from grader.sandbox.launch import WARM_SECONDS, Ended, LaunchError, Worker
 
 SLICE = 0.1  # seconds between two looks at the worker's CPU clock
 

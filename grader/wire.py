@@ -188,12 +188,13 @@ def frame(message: Request | Reply) -> bytes:
 
 def decode_request(payload: bytes) -> Request:
     """The judge's message; WireError when it is none."""
-    return _decode(_requests.decode, payload)
+    request: Request = _decode(_requests.decode, payload)
+    return request
 
 
 def decode_reply(payload: bytes) -> Reply:
     """The worker's message, every array in it checked; WireError when it is none."""
-    reply = _decode(_replies.decode, payload)
+    reply: Reply = _decode(_replies.decode, payload)
     if isinstance(reply, Answer):
         check(reply.value)
         for tensor in reply.changed:

@@ -54,7 +54,9 @@ WORDS = {
     "points": _t("{score}/{max} points", "{score}/{max}점"),
     "unwritten": _t("not written yet", "아직 작성 전이에요"),
     "blocked": _t("waits for task {tasks}", "{tasks}단계를 먼저 끝내면 볼게요"),
-    "failed": _t("not there yet: {failed} of {all} checks", "아직이에요: 검사 {all}개 중 {failed}개"),
+    "failed": _t(
+        "not there yet: {failed} of {all} checks", "아직이에요: 검사 {all}개 중 {failed}개"
+    ),
     "ungraded": _t("could not be checked", "검사하지 못했어요"),
     "not_run": _t("not checked in this run", "이번에는 검사하지 않았어요"),
     # the block
@@ -68,7 +70,9 @@ WORDS = {
     "read": _t("read", "읽기"),
     "look": _t("look", "보기"),
     "think": _t("think", "생각"),
-    "task_line": _t("Task {number}, line {line}. {start}", "{number}단계, {line}번째 줄이에요. {start}"),
+    "task_line": _t(
+        "Task {number}, line {line}. {start}", "{number}단계, {line}번째 줄이에요. {start}"
+    ),
     "lesson": _t("README.md (the lesson, five minutes)", "README.ko.md (5분이면 읽을 수 있어요)"),
     "others_one": _t(
         "1 other check of task {task} waits for this one.   python -m pytest -vv shows all",
@@ -83,7 +87,9 @@ WORDS = {
         "All {count} public checks pass. A course may add checks on data of its own.",
         "공개 검사 {count}개를 모두 통과했어요. 수업에서는 다른 데이터로 더 검사할 수 있어요.",
     ),
-    "some_pass": _t("All {count} checks of this run pass.", "이번에 실행한 검사 {count}개를 모두 통과했어요."),
+    "some_pass": _t(
+        "All {count} checks of this run pass.", "이번에 실행한 검사 {count}개를 모두 통과했어요."
+    ),
     "loading": _t("  starting PyTorch ...", "  PyTorch를 시작하는 중이에요 ..."),
     # what came back
     "nothing": _t("nothing (None)", "없음 (None)"),
@@ -91,7 +97,9 @@ WORDS = {
     "raised_nowhere": _t("nothing. {type}:", "없음. {type}:"),
     "no_error": _t("no error", "오류가 나지 않았어요"),
     "an_error": _t("a {type}", "{type} 오류"),
-    "timeout_returned": _t("nothing within {seconds:g} seconds", "{seconds:g}초 안에 끝나지 않았어요"),
+    "timeout_returned": _t(
+        "nothing within {seconds:g} seconds", "{seconds:g}초 안에 끝나지 않았어요"
+    ),
     # whole sentences for failures without a value
     "missing": _t(
         "{file} has no function {function}. Was it renamed or deleted?",

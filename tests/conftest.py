@@ -87,7 +87,9 @@ def kit(tmp_path: Path, exercise: Exercise) -> Path:
     return folder / exercise.slug
 
 
-def run_pytest(folder: Path, *arguments: str, **environment: str) -> subprocess.CompletedProcess[bytes]:
+def run_pytest(
+    folder: Path, *arguments: str, **environment: str
+) -> subprocess.CompletedProcess[bytes]:
     """`python -m pytest` as a student runs it."""
     import os
 
@@ -106,7 +108,9 @@ def run_pytest(folder: Path, *arguments: str, **environment: str) -> subprocess.
 def student_runs(kit: Path) -> Callable[..., subprocess.CompletedProcess[bytes]]:
     """Put a file in the kit and run pytest there."""
 
-    def run(source: Path | str | bytes | None, *arguments: str, **environment: str) -> subprocess.CompletedProcess[bytes]:
+    def run(
+        source: Path | str | bytes | None, *arguments: str, **environment: str
+    ) -> subprocess.CompletedProcess[bytes]:
         work = kit / f"{kit.name}.py"
         if isinstance(source, Path):
             shutil.copyfile(source, work)

@@ -85,4 +85,4 @@ def test_every_shared_mistake_is_here():
 @pytest.mark.parametrize("path", MISTAKES, ids=lambda path: path.stem)
 def test_a_mistake_has_a_hint_in_both_languages(path):
     hints = mistakes.read(path).hints
-    assert hints.en[0] and hints.ko[0]
+    assert (bool(hints.en[0]), bool(hints.ko[0])) == (True, True)

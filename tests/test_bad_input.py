@@ -39,7 +39,9 @@ def reports(judge, reference, swap) -> dict[str, Report]:
     sources: dict[str, str | bytes] = {
         "empty": "",
         "missing_function": reference.replace("def hypothesis(", "def hypotesis("),
-        "wrong_signature": swap("def hypothesis(x, weight):\n    return torch.sigmoid(x @ weight)\n"),
+        "wrong_signature": swap(
+            "def hypothesis(x, weight):\n    return torch.sigmoid(x @ weight)\n"
+        ),
         "syntax": "import torch\n\ndef load_data()\n    pass\n",
         "indentation": "def f():\nreturn 1\n",
         "tabs": BROKEN_LOOP,
@@ -78,7 +80,9 @@ def test_the_note_says_what_happened(reports, name):
     assert CASES[name][1] in reports[name].note
 
 
-@pytest.mark.parametrize("name", ["empty", "syntax", "nul", "cp949", "unknown_import", "prints_at_import"])
+@pytest.mark.parametrize(
+    "name", ["empty", "syntax", "nul", "cp949", "unknown_import", "prints_at_import"]
+)
 def test_the_note_names_the_file(reports, name):
     assert "binary_classification.py" in reports[name].note
 
@@ -94,12 +98,18 @@ def test_a_missing_function_costs_what_needs_it_alone(reports):
 
 
 def test_a_raise_left_behind_is_named_by_its_line(reports):
-    messages = {r.message for r in reports["left_behind"].checks if r.message and r.task == "hypothesis"}
+    messages = {
+        r.message for r in reports["left_behind"].checks if r.message and r.task == "hypothesis"
+    }
     assert {message.split(" ")[2] for message in messages} == {"still"}
 
 
 def test_a_wrong_signature_names_the_function(reports):
-    messages = [r.message for r in reports["wrong_signature"].checks if r.category == "error" and not r.hidden]
+    messages = [
+        r.message
+        for r in reports["wrong_signature"].checks
+        if r.category == "error" and not r.hidden
+    ]
     assert "hypothesis() takes 2 positional arguments but 3 were given" in messages[0]
 
 

@@ -34,7 +34,7 @@ def forked(judge, sources) -> dict[str, Report]:
 
 @pytest.fixture(scope="module")
 def spawned(judge, sources) -> dict[str, Report]:
-    return judge(sources, fork=False)
+    return judge({name: sources[name] for name in ("sum", "exits")}, fork=False)
 
 
 def outcomes(report: Report) -> list[tuple[str, str, str]]:
@@ -77,7 +77,11 @@ def test_a_syntax_error_is_unreadable_and_names_the_line(forked):
 
 def test_a_failed_check_says_what_was_called(forked):
     check = next(r for r in forked["sum"].checks if r.outcome == "failed")
-    assert (check.called, check.returned, check.expected) == ("compute_loss(h, y)", "4.158883", "0.693147")
+    assert (check.called, check.returned, check.expected) == (
+        "compute_loss(h, y)",
+        "4.158883",
+        "0.693147",
+    )
 
 
 def test_nothing_is_told_of_a_hidden_check(forked):
@@ -89,7 +93,7 @@ def test_nothing_is_told_of_a_hidden_check(forked):
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("name", ["reference", "stub", "sum", "exits", "syntax"])
+@pytest.mark.parametrize("name", ["sum", "exits"])
 def test_plain_processes_judge_as_forks_do(forked, spawned, name):
     assert outcomes(spawned[name]) == outcomes(forked[name])
 
@@ -117,11 +121,16 @@ def test_the_judge_never_maps_torch(exercise):
         from grader.submission import read
         found = exercise.find("binary_classification", Path({str(ROOT)!r}))
         reports = []
-        grade.judge(found, [read(found.reference, "me")], grade.Options(require="D"), reports.append)
+        options = grade.Options(require="D")
+        grade.judge(found, [read(found.reference, "me")], options, reports.append)
         maps = Path("/proc/self/maps").read_text()
         print(reports[0].status, "libtorch" in maps, "torch/" in maps)
     """
     done = subprocess.run(
-        [sys.executable, "-c", textwrap.dedent(code)], capture_output=True, text=True, timeout=120, check=True
+        [sys.executable, "-c", textwrap.dedent(code)],
+        capture_output=True,
+        text=True,
+        timeout=120,
+        check=True,
     )
     assert done.stdout.split() == ["graded", "False", "False"]

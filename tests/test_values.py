@@ -137,7 +137,12 @@ def test_too_many_items_are_unsupported(objects, thing):
 
 def test_items_are_counted_over_all_containers(objects):
     half = [0] * (ITEM_CAP // 2)
-    assert isinstance(encode([half, half], objects).items[1], wire.Unsupported)
+    assert isinstance(encode([half, half], objects), wire.Unsupported)
+
+
+@pytest.mark.parametrize("thing", [nested(500), in_itself(), (1, {"k": in_itself()})])
+def test_a_value_nested_too_deeply_is_unsupported_as_a_whole(objects, thing):
+    assert isinstance(encode(thing, objects), wire.Unsupported)
 
 
 # tensors

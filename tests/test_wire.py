@@ -38,6 +38,10 @@ def answer_with(raw):
     return answer(None).replace(b"\xa5value\xc0", b"\xa5value" + raw)
 
 
+def fields(**values):
+    return msgspec.msgpack.encode(values)
+
+
 def nested(levels):
     return b"\x93\xa3seq\xc2\x91" * levels + b"\xc0"
 
@@ -45,10 +49,8 @@ def nested(levels):
 @pytest.fixture
 def pipe():
     reading, writing = os.pipe()
-    ends = [open(reading, "rb", buffering=0), open(writing, "wb", buffering=0)]
-    yield ends
-    for end in ends:
-        end.close()
+    with open(reading, "rb", buffering=0) as out, open(writing, "wb", buffering=0) as into:
+        yield out, into
 
 
 def sent(pipe, data):
@@ -120,10 +122,10 @@ def test_a_truncated_request_is_refused(size):
     [
         payload(ANSWER) + b"\x00",
         payload(CALL),
-        msgspec.msgpack.encode({"type": "answer"}),
-        msgspec.msgpack.encode({"type": "exec", "id": 1}),
-        msgspec.msgpack.encode({"type": "loaded", "id": 1, "functions": {}, "failure": None, "x": 1}),
-        msgspec.msgpack.encode({"type": "loaded", "id": "1", "functions": {}, "failure": None}),
+        fields(type="answer"),
+        fields(type="exec", id=1),
+        fields(type="loaded", id=1, functions={}, failure=None, more=1),
+        fields(type="loaded", id="1", functions={}, failure=None),
         msgspec.msgpack.encode([1, 2, 3]),
         b"\xc1",
         b"\xdd\xff\xff\xff\xff",

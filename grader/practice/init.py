@@ -14,8 +14,8 @@ PYPROJECT = """\
 [tool.pytest.ini_options]
 required_plugins = ["torch-exercise-kit"]
 addopts = ["--import-mode=importlib"]
-exercise_language = "{language}"
 """
+PINNED = 'exercise_language = "{language}"\n'  # else the locale's
 EDITOR = {"python.testing.pytestEnabled": True, "python.testing.unittestEnabled": False,
           "python.testing.pytestArgs": ["."], "files.encoding": "utf8"}  # fmt: skip
 
@@ -24,23 +24,29 @@ class InitError(Exception):
     """The folder cannot be written; the text says why and what next."""
 
 
-def write_kit(folder: Path, exercises: list[Exercise], language: Language) -> list[Path]:
+def write_kit(
+    folder: Path, exercises: list[Exercise], language: Language, *, pin: bool = False
+) -> list[Path]:
     """Write lesson, stub and public checks; what is there already stays as it is.
 
-    Returns the files written. InitError when `folder` is a file or cannot be written.
+    `pin` keeps the screens in that language whatever the locale. Returns the files written.
+    InitError when `folder` is a file or cannot be written.
     """
     written: list[Path] = []
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        _write(folder / "pyproject.toml", PYPROJECT.format(language=language), written)
+        settings = PYPROJECT + (PINNED.format(language=language) if pin else "")
+        _write(folder / "pyproject.toml", settings, written)
         (folder / ".vscode").mkdir(exist_ok=True)
-        settings = json.dumps(EDITOR, indent=4) + "\n"
-        _write(folder / ".vscode" / "settings.json", settings, written)
+        editor = json.dumps(EDITOR, indent=4) + "\n"
+        _write(folder / ".vscode" / "settings.json", editor, written)
         for exercise in exercises:
             _write_exercise(folder / exercise.slug, exercise, language, written)
     except OSError as error:
         place = error.filename or folder
-        raise InitError(f"{place} cannot be written: {error.strerror}. Choose another folder.") from None
+        raise InitError(
+            f"{place} cannot be written: {error.strerror}. Choose another folder."
+        ) from None
     return written
 
 

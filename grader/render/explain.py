@@ -13,8 +13,8 @@ MARKS = {"passed": "✓", "failed": "✗", "unwritten": "·", "blocked": "·", "
 def lines(report: Report, exercise: Exercise, language: Language) -> list[str]:
     """Every task, every check; called, returned and expected of each that failed."""
     score = "-" if report.score is None else str(report.score)
-    head = f"  {plain(report.submission)}   {score}/{report.max_score}   {report.status}   tier {report.tier}   seed {report.seed}"
-    out = [head]
+    facts = f"{report.status}   tier {report.tier}   seed {report.seed}"
+    out = [f"  {plain(report.submission)}   {score}/{report.max_score}   {facts}"]
     if report.note:
         out.append(f"  {plain(report.note)}")
     for number, task in enumerate(exercise.tasks, 1):
@@ -32,7 +32,9 @@ def _check(check: CheckResult, language: Language) -> list[str]:
         words = f"{check.id} (hidden{', ' + check.category if check.category else ''})"
     out = [f"    {MARKS[check.outcome]} {plain(words)}"]
     if check.outcome in ("unwritten", "blocked"):
-        out[0] += f"   {say('unwritten', language) if check.outcome == 'unwritten' else check.outcome}"
+        out[0] += (
+            f"   {say('unwritten', language) if check.outcome == 'unwritten' else check.outcome}"
+        )
     if check.outcome in ("failed", "ungraded") and not check.hidden:
         out += ["", *(f"  {line}" if line else "" for line in block(check, language)), ""]
     return out

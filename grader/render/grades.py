@@ -12,11 +12,16 @@ from rich.text import Text
 
 from grader.exercise import Exercise
 from grader.render.text import plain
-from grader.report import Points, Report
+from grader.report import Points, Report, Status
 
 FORMULA = ("=", "+", "-", "@", "\t", "\r")
 COLUMNS = ["submission", "student", "score", "max_score", "status", "note"]
-STATUS_STYLES = {"graded": "", "unreadable": "yellow", "ungraded": "red", "missing": "dim"}
+STATUS_STYLES: dict[Status, str] = {
+    "graded": "",
+    "unreadable": "yellow",
+    "ungraded": "red",
+    "missing": "dim",
+}
 
 
 def to_csv(reports: list[Report], exercise: Exercise) -> str:
@@ -64,7 +69,10 @@ def table(reports: list[Report], exercise: Exercise) -> Table:
 def _row(report: Report) -> list[Text]:
     score = "-" if report.score is None else f"{report.score}/{report.max_score}"
     by_task = [
-        Text(f"{task.score}" if report.status == "graded" else "", style=_shade(task.score, task.max_score))
+        Text(
+            f"{task.score}" if report.status == "graded" else "",
+            style=_shade(task.score, task.max_score),
+        )
         for task in report.tasks
     ]
     status = Text(report.status, style=STATUS_STYLES[report.status])
@@ -89,4 +97,5 @@ def summary(reports: list[Report], seconds: float) -> str:
     each = f"{seconds / max(len(reports), 1):.2f} s each"
     tier = f"tier {reports[0].tier}" if reports else ""
     public = "  public checks only" if reports and reports[0].public_only else ""
-    return f"{len(reports)} submissions: {', '.join(parts)}   {seconds:.1f} s ({each})   {tier}{public}"
+    counted = f"{len(reports)} submissions: {', '.join(parts)}"
+    return f"{counted}   {seconds:.1f} s ({each})   {tier}{public}"

@@ -17,7 +17,15 @@ from grader.words import Language, say
 WIDTH = 80
 INDENT = 4
 LABEL = 10
-MOST_LINES = {"called": 2, "inputs": 2, "returned": 3, "expected": 2, "hint": 3, "note": 3, "printed": 3}
+MOST_LINES = {
+    "called": 2,
+    "inputs": 2,
+    "returned": 3,
+    "expected": 2,
+    "hint": 3,
+    "note": 3,
+    "printed": 3,
+}
 # What a narrow encoding lacks, and what says the same in ASCII.
 PLAINER = str.maketrans(
     {"✓": "+", "✗": "x", "·": "-", "−": "-", "–": "-", "≈": "~", "×": "x", "→": "->", "…": "..."}
@@ -72,7 +80,9 @@ def labelled(label: str, text: str, most: int = 99) -> list[str]:
     if len(lines) > most:
         lines = [*lines[: most - 1], lines[most - 1][: width - 4] + " ..."]
     head = " " * INDENT + pad(label, LABEL)
-    return [(head if index == 0 else " " * (INDENT + LABEL)) + line for index, line in enumerate(lines)]
+    return [
+        (head if index == 0 else " " * (INDENT + LABEL)) + line for index, line in enumerate(lines)
+    ]
 
 
 def block(result: CheckResult, language: Language) -> list[str]:

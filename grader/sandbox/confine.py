@@ -146,11 +146,17 @@ def _refused(action: Callable[[], object]) -> bool:
 
 def _cannot_read_elsewhere() -> bool:
     inside = _refused(lambda: os.listdir(os.path.dirname(os.__file__)))
-    return not inside and _refused(lambda: os.listdir("/")) and _refused(lambda: open("/etc/passwd"))  # noqa: SIM115
+    return (
+        not inside and _refused(lambda: os.listdir("/")) and _refused(lambda: open("/etc/passwd"))
+    )
 
 
 def _cannot_connect_or_start() -> bool:
-    return _refused(lambda: socket.socket()) and _refused(os.fork) and _refused(lambda: os.kill(os.getppid(), 0))
+    return (
+        _refused(lambda: socket.socket())
+        and _refused(os.fork)
+        and _refused(lambda: os.kill(os.getppid(), 0))
+    )
 
 
 def _cannot_write_much() -> bool:

@@ -75,7 +75,10 @@ class Workers(Protocol):
 def open_workers(caps: confine.Caps | None = None, *, fork: bool = CAN_FORK) -> Workers:
     """The kind that this system can do; LaunchError when torch is not installed."""
     if importlib.util.find_spec("torch") is None:
-        raise LaunchError("PyTorch is not installed here. Its own selector gives the command: pytorch.org/get-started/locally")
+        raise LaunchError(
+            "PyTorch is not installed here. "
+            "Its own selector gives the command: pytorch.org/get-started/locally"
+        )
     return (ForkedWorkers if fork else SpawnedWorkers)(caps or confine.Caps())
 
 
@@ -171,7 +174,8 @@ class ForkedWorkers:
     def _hear(self) -> forkserver.Report:
         with _told("the fork server does not answer"):
             (size,) = LENGTH.unpack(self._exactly(LENGTH.size))
-            return _reports.decode(self._exactly(size))
+            report: forkserver.Report = _reports.decode(self._exactly(size))
+            return report
 
     def _exactly(self, size: int) -> bytes:
         data = self._control.recv(size, socket.MSG_WAITALL)
@@ -291,4 +295,3 @@ def _told(what: str) -> Any:
         yield
     except (OSError, msgspec.MsgspecError) as error:
         raise LaunchError(f"{what} ({error})") from None
-

@@ -71,6 +71,10 @@ def _new_tensor(new: wire.NewTensor, objects: Objects) -> torch.Tensor:
     return tensor
 
 
+class _TooMuch(Exception):
+    """The value as a whole is too large or too deep to cross."""
+
+
 class _Encoder:
     def __init__(self, objects: Objects) -> None:
         self.objects = objects
@@ -95,11 +99,13 @@ class _Encoder:
     def _container(self, thing: Any, depth: int) -> wire.Value:
         self.items += len(thing)
         if depth >= wire.DEPTH_CAP - 1:
-            return wire.Unsupported("a container nested too deeply")
+            raise _TooMuch("a container nested too deeply")
         if self.items > ITEM_CAP:
-            return wire.Unsupported(f"more than {ITEM_CAP} items")
+            raise _TooMuch(f"a container of more than {ITEM_CAP} items")
         if type(thing) is dict:
-            pairs = [(self.encode(k, depth + 1), self.encode(v, depth + 1)) for k, v in thing.items()]
+            pairs = [
+                (self.encode(k, depth + 1), self.encode(v, depth + 1)) for k, v in thing.items()
+            ]
             return wire.Mapping(pairs)
         items = [self.encode(item, depth + 1) for item in thing]
         return wire.Sequence(type(thing) is not list, items)
@@ -107,7 +113,10 @@ class _Encoder:
 
 def encode(thing: Any, objects: Objects) -> wire.Value:
     """What a student's function returned, as a value that may cross."""
-    return _Encoder(objects).encode(thing)
+    try:
+        return _Encoder(objects).encode(thing)
+    except _TooMuch as error:
+        return wire.Unsupported(str(error))
 
 
 def encode_tensor(tensor: torch.Tensor, objects: Objects) -> wire.Value:

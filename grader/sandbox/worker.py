@@ -96,7 +96,9 @@ class Submission:
         function = self.namespace.get(target)
         if callable(function):
             return function
-        mine = [name for name, thing in self.namespace.items() if isinstance(thing, types.FunctionType)]
+        mine = [
+            name for name, thing in self.namespace.items() if isinstance(thing, types.FunctionType)
+        ]
         near = difflib.get_close_matches(target, mine, n=1, cutoff=0.6)
         raise Missing(near[0] if near else "")
 
@@ -159,9 +161,7 @@ def differentiate(output: torch.Tensor, inputs: list[torch.Tensor]) -> list[wire
     return [None if grad is None else encode_numbers(grad) for grad in grads]
 
 
-def compare(
-    tree: ast.Module, stub: ast.Module, lines: list[str]
-) -> dict[str, wire.Function]:
+def compare(tree: ast.Module, stub: ast.Module, lines: list[str]) -> dict[str, wire.Function]:
     """Each function of the file: its line, and whether its syntax tree is still the stub's."""
     given = {node.name: shape_of(node) for node in stub.body if isinstance(node, ast.FunctionDef)}
     return {

@@ -1,0 +1,172 @@
+"""Mistake files: read whole or refused, and laid over the reference."""
+
+import ast
+
+import pytest
+
+from grader.mistakes import Hints, Mistake, MistakeError, lay_over, read
+
+BLOCK = """# /// mistake
+# id = "L01"
+# title = "A regression loss"
+# check = "test_starts_at_ln_2"
+# [hints]
+# en = ["Where is the logarithm?"]
+# ko = ["로그가 어디 있나요?"]
+# ///
+"""
+BODY = "def compute_loss(h, y):\n    return (h - y).abs().mean()\n"
+REFERENCE = '''"""Reference."""
+
+import torch
+
+
+def hypothesis(x):
+    """한 줄."""
+    return x
+
+
+def compute_loss(h, y):
+    # right
+    return 1
+
+
+if __name__ == "__main__":
+    print(hypothesis(1))
+'''
+
+
+@pytest.fixture
+def written(tmp_path):
+    """Write a mistake file and name its path."""
+
+    def write(text):
+        path = tmp_path / "loss_l1.py"
+        path.write_bytes(text.encode() if isinstance(text, str) else text)
+        return path
+
+    return write
+
+
+def mistake(source, whole=False):
+    hints = Hints(en=["?"], ko=["?"])
+    return Mistake(id="X", title="", check="test_x", hints=hints, whole=whole, source=source)
+
+
+def names(source):
+    return [getattr(node, "name", type(node).__name__) for node in ast.parse(source).body]
+
+
+def run(source):
+    space = {"__name__": "submission"}
+    exec(source.replace("import torch\n", ""), space)
+    return space
+
+
+def test_a_mistake_file_is_read(written):
+    assert read(written(BLOCK + "\n\n" + BODY)) == Mistake(
+        id="L01",
+        title="A regression loss",
+        check="test_starts_at_ln_2",
+        hints=Hints(en=["Where is the logarithm?"], ko=["로그가 어디 있나요?"]),
+        source=BODY,
+    )
+
+
+def test_windows_line_ends_are_read_as_well(written):
+    text = (BLOCK + BODY).replace("\n", "\r\n")
+    assert read(written(text)) == read(written(BLOCK + BODY))
+
+
+def test_a_block_may_say_that_the_file_is_whole(written):
+    assert read(written(BLOCK.replace("# [hints]", "# whole = true\n# [hints]") + BODY)).whole
+
+
+def test_an_empty_comment_line_is_an_empty_line(written):
+    assert read(written(BLOCK.replace("# [hints]", "#\n# [hints]") + BODY)).id == "L01"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        BODY,
+        BLOCK.replace("# /// mistake\n", "") + BODY,
+        BLOCK.replace("# ///\n", "") + BODY,
+        BLOCK.replace("# /// mistake", "#/// mistake") + BODY,
+        BLOCK.replace("# ///\n", "#\n").replace("# # mistake", "# ///") + BODY,
+        "# ///\n" + BLOCK.replace("\n# ///\n", "\n") + BODY,
+        BLOCK.replace('"L01"', "L01") + BODY,
+        BLOCK.replace('# id = "L01"\n', "") + BODY,
+        BLOCK.replace('"L01"', "7") + BODY,
+        BLOCK.replace("# title", "# titel") + BODY,
+        BLOCK.replace('# id = "L01"', '# id = "L01"\n# id = "L02"') + BODY,
+        BLOCK.replace('# ko = ["로그가 어디 있나요?"]\n', "") + BODY,
+        BLOCK.replace('["로그가 어디 있나요?"]', '"로그"') + BODY,
+        BLOCK.replace("# en =", "# de = []\n# en =") + BODY,
+    ],
+    ids=[
+        "empty", "no block", "not opened", "not closed", "no space", "never closed", "upside down",
+        "no TOML", "no id", "number as id", "unknown key", "key twice", "no Korean", "no list",
+        "unknown language",
+    ],
+)  # fmt: skip
+def test_a_malformed_file_is_refused_by_name(written, text):
+    with pytest.raises(MistakeError, match=r"loss_l1\.py is not a mistake file"):
+        read(written(text))
+
+
+def test_a_function_takes_the_place_of_the_references():
+    laid = lay_over(REFERENCE, mistake("def compute_loss(h, y):\n    return 2\n"))
+    assert run(laid)["compute_loss"](0, 0) == 2
+
+
+def test_all_else_of_the_reference_stays():
+    laid = lay_over(REFERENCE, mistake("def compute_loss(h, y):\n    return 2\n"))
+    assert names(laid) == names(REFERENCE)
+
+
+def test_the_replaced_function_is_gone():
+    assert "# right" not in lay_over(REFERENCE, mistake(BODY))
+
+
+def test_a_shorter_function_leaves_no_line_behind():
+    source = "def hypothesis(x): return 5\n\n\ndef compute_loss(h, y): return 6\n"
+    space = run(lay_over(REFERENCE, mistake(source)))
+    assert (space["hypothesis"](0), space["compute_loss"](0, 0)) == (5, 6)
+
+
+def test_a_longer_function_overwrites_nothing():
+    source = "def hypothesis(x):\n" + "    x += 1\n" * 30 + "    return x\n"
+    space = run(lay_over(REFERENCE, mistake(source)))
+    assert (space["hypothesis"](0), space["compute_loss"](0, 0)) == (30, 1)
+
+
+def test_a_function_that_the_reference_lacks_is_added():
+    source = "def helper():\n    return 9\n\n\ndef hypothesis(x):\n    return helper()\n"
+    assert run(lay_over(REFERENCE, mistake(source)))["hypothesis"](0) == 9
+
+
+def test_other_statements_stand_before_the_functions():
+    source = "HALF = 0.5\n\n\ndef hypothesis(x, half=HALF):\n    return half\n"
+    assert run(lay_over(REFERENCE, mistake(source)))["hypothesis"](0) == 0.5
+
+
+def test_a_statement_over_several_lines_stays_whole():
+    source = "TABLE = [\n    1,\n    2,\n]\n\n\ndef hypothesis(x):\n    return TABLE\n"
+    assert run(lay_over(REFERENCE, mistake(source)))["hypothesis"](0) == [1, 2]
+
+
+def test_nested_functions_of_that_name_stay():
+    inner = "def f():\n    def g():\n        return 1\n    return g()\n\n\n"
+    laid = lay_over(inner + "def g():\n    return 2\n", mistake("def g():\n    return 3\n"))
+    assert run(laid)["f"]() == 1
+
+
+def test_a_file_without_changes_means_the_reference():
+    assert ast.dump(ast.parse(lay_over(REFERENCE, mistake("")))) == ast.dump(ast.parse(REFERENCE))
+
+
+def test_a_whole_file_stands_for_itself():
+    source = "def broken(:\n"
+    assert lay_over(REFERENCE, mistake(source, whole=True)) == source

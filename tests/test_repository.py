@@ -1,0 +1,151 @@
+"""What holds the repository together: who imports whom, what mirrors what."""
+
+from __future__ import annotations
+
+import ast
+import re
+import tomllib
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[1]
+PACKAGE = ROOT / "grader"
+# Lowest first: a module imports only from rows above its own in this list.
+ROWS = [
+    "wire", "words", "exercise", "report", "sandbox.landlock", "sandbox.seccomp", "sandbox.confine",
+    "sandbox.values", "sandbox.worker", "sandbox.warm", "sandbox.forkserver", "sandbox.pipes",
+    "sandbox.launch", "submission", "transport", "student", "checks", "mistakes", "describe",
+    "loading", "judging", "render.text", "render.grades", "render.explain", "plugin",
+    "practice.screen", "practice.init", "grade", "batch", "demo", "doctor", "cli", "__main__",
+]  # fmt: skip
+# Imports made inside a function to break a start-up cost, each upward on purpose.
+LATE = {
+    ("sandbox.worker", "sandbox.warm"),  # a plain process warms itself
+    ("plugin", "practice.screen"),  # only where exercises are run
+}
+MODULES = sorted(
+    path
+    for path in PACKAGE.rglob("*.py")
+    if path.name != "__init__.py" and "exercises" not in path.parts
+)
+STUBS = sorted((ROOT / "exercises").glob("*/exercise.toml"))
+
+
+def name_of(path: Path) -> str:
+    return ".".join(path.relative_to(PACKAGE).with_suffix("").parts)
+
+
+def imports_of(path: Path) -> set[str]:
+    found = set()
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.ImportFrom) and node.module and node.module.startswith("grader"):
+            for alias in node.names:
+                full = f"{node.module}.{alias.name}".removeprefix("grader.")
+                found.add(full if full in ROWS else node.module.removeprefix("grader").lstrip("."))
+        if isinstance(node, ast.Import):
+            found |= {
+                alias.name.removeprefix("grader.")
+                for alias in node.names
+                if alias.name.startswith("grader.")
+            }
+    return found - {""}
+
+
+@pytest.mark.parametrize("path", MODULES, ids=name_of)
+def test_a_module_has_its_row(path):
+    assert name_of(path) in ROWS
+
+
+@pytest.mark.parametrize("path", MODULES, ids=name_of)
+def test_a_module_imports_from_rows_above(path):
+    name = name_of(path)
+    allowed = set(ROWS[: ROWS.index(name)])
+    late = {target for source, target in LATE if source == name}
+    assert imports_of(path) - allowed - late == set()
+
+
+@pytest.mark.parametrize("path", MODULES, ids=name_of)
+def test_the_package_names_no_exercise(path):
+    slugs = [toml.parent.name for toml in STUBS]
+    assert [slug for slug in slugs if slug in path.read_text(encoding="utf-8")] == []
+
+
+@pytest.mark.parametrize("path", MODULES, ids=name_of)
+def test_only_the_workers_side_imports_torch(path):
+    text = path.read_text(encoding="utf-8")
+    imports = re.search(r"^\s*(import torch|from torch)", text, re.MULTILINE) is not None
+    assert imports == (name_of(path) in {"sandbox.values", "sandbox.worker", "sandbox.warm"})
+
+
+@pytest.mark.parametrize("toml", STUBS, ids=lambda path: path.parent.name)
+def test_the_stub_is_the_reference_without_its_solutions(toml):
+    slug = toml.parent.name
+    reference = (ROOT / "solutions" / slug / f"{slug}.py").read_text(encoding="utf-8")
+    parts = re.split(
+        r"^ *### BEGIN SOLUTION\n.*?^ *### END SOLUTION\n", reference, flags=re.M | re.S
+    )
+    stub = (toml.parent / f"{slug}.py").read_text(encoding="utf-8")
+    without = re.sub(r"^    raise NotImplementedError\(.*\n", "", stub, flags=re.M)
+    assert without == "".join(parts)
+
+
+@pytest.mark.parametrize("toml", STUBS, ids=lambda path: path.parent.name)
+def test_the_untouched_copy_is_the_stub(toml):
+    stub = (toml.parent / f"{toml.parent.name}.py").read_bytes()
+    assert (toml.parent / ".stub.py").read_bytes() == stub
+
+
+@pytest.mark.parametrize("toml", STUBS, ids=lambda path: path.parent.name)
+def test_every_translated_text_stands_in_the_stub(toml):
+    stub = (toml.parent / ".stub.py").read_text(encoding="utf-8")
+    texts = tomllib.loads(toml.read_text(encoding="utf-8"))["stub"]["ko"]
+    assert [english for english in texts if english not in stub] == []
+
+
+@pytest.mark.parametrize("toml", STUBS, ids=lambda path: path.parent.name)
+def test_every_comment_and_docstring_of_the_stub_is_translated(toml):
+    stub = (toml.parent / ".stub.py").read_text(encoding="utf-8")
+    texts = tomllib.loads(toml.read_text(encoding="utf-8"))["stub"]["ko"]
+    comments = re.findall(r"# (.*)$", stub, re.MULTILINE)
+    docstrings = [
+        ast.get_docstring(n) or ""
+        for n in ast.walk(ast.parse(stub))
+        if isinstance(n, ast.FunctionDef)
+    ]
+    lines = [line.strip() for text in docstrings for line in text.splitlines() if line.strip()]
+    assert [line for line in [*comments, *lines] if line not in texts] == []
+
+
+@pytest.mark.parametrize("toml", STUBS, ids=lambda path: path.parent.name)
+def test_solutions_mirror_exercises(toml):
+    mirrored = ROOT / "solutions" / toml.parent.name
+    names = {f"{toml.parent.name}.py", "test_hidden.py", "accepted", "mistakes"}
+    assert names <= {path.name for path in mirrored.iterdir()}
+
+
+@pytest.mark.parametrize("toml", STUBS, ids=lambda path: path.parent.name)
+def test_a_stub_imports_nothing_of_ours(toml):
+    assert "grader" not in (toml.parent / ".stub.py").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("toml", STUBS, ids=lambda path: path.parent.name)
+def test_each_check_has_title_and_hint_in_both_languages(toml):
+    from grader.judging import sections
+
+    tree = ast.parse((toml.parent / f"test_{toml.parent.name}.py").read_text(encoding="utf-8"))
+    checks = [n for n in tree.body if isinstance(n, ast.FunctionDef) and n.name.startswith("test_")]
+    parts = {check.name: sections(ast.get_docstring(check) or "") for check in checks}
+    assert [name for name, found in parts.items() if not all(found.values())] == []
+
+
+@pytest.mark.parametrize("toml", STUBS, ids=lambda path: path.parent.name)
+def test_the_lesson_gives_no_solution_line_away(toml):
+    slug = toml.parent.name
+    reference = (ROOT / "solutions" / slug / f"{slug}.py").read_text(encoding="utf-8")
+    regions = re.findall(r"### BEGIN SOLUTION\n(.*?)### END SOLUTION", reference, flags=re.S)
+    code = [line.split("  #")[0].strip() for region in regions for line in region.splitlines()]
+    lessons = "".join(
+        (toml.parent / name).read_text(encoding="utf-8") for name in ("README.md", "README.ko.md")
+    )
+    assert [line for line in code if len(line) > 12 and line in lessons] == []

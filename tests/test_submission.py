@@ -1,0 +1,229 @@
+"""What was handed in: files, folders, and everything that is neither."""
+
+import os
+
+import pytest
+
+from grader.submission import SIZE_CAP, SubmissionError, collect, read
+
+SLUG = "binary_classification"
+
+
+@pytest.fixture
+def place(tmp_path):
+    folder = tmp_path / "handed in"
+    folder.mkdir()
+    return folder
+
+
+def write(path, content=b"x = 1\n"):
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(content)
+    return path
+
+
+def names(place):
+    return [submission.name for submission in collect(place, SLUG)]
+
+
+def only(place):
+    (submission,) = collect(place, SLUG)
+    return submission
+
+
+# one file
+
+
+def test_a_file_is_one_submission(place):
+    submission = only(write(place / "kim.py"))
+    assert (submission.name, submission.source) == ("kim", b"x = 1\n")
+
+
+@pytest.mark.parametrize("content", [b"", b"\x00\xff", "# 한글".encode("cp949"), b"\r\n\x1a"])
+def test_bytes_are_kept_as_they_are(place, content):
+    assert only(write(place / "kim.py", content)).source == content
+
+
+def test_the_largest_file_is_read_whole(place):
+    assert len(only(write(place / "kim.py", bytes(SIZE_CAP))).source) == SIZE_CAP
+
+
+def test_a_file_over_the_cap_is_not_read(place):
+    submission = only(write(place / "kim.py", bytes(3 << 20)))
+    assert (submission.source, submission.problem) == (
+        b"",
+        "kim.py is larger than 2 MB, so it was not read. Is it the right file?",
+    )
+
+
+def test_a_missing_file_is_a_problem(place):
+    assert read(place / "kim.py", "kim").problem.startswith("kim.py is not there")
+
+
+def test_a_folder_in_a_files_place_is_a_problem(place):
+    assert read(place, "kim").problem.startswith("handed in is not a file")
+
+
+def test_a_problem_is_told_in_the_language(place):
+    assert read(place / "kim.py", "kim", "ko").problem.startswith("kim.py 파일이 없어요")
+
+
+# a folder of files
+
+
+def test_each_file_of_a_folder_is_a_submission(place):
+    for name in ("lee.py", "kim.py"):
+        write(place / name)
+    assert names(place) == ["kim", "lee"]
+
+
+@pytest.mark.parametrize("name", ["김민지", "김 민지", "a.b", "kim (1)", "=1+1", "-rf", "kim\nlee"])
+def test_a_name_is_the_files_name_without_its_ending(place, name):
+    write(place / f"{name}.py")
+    assert names(place) == [name]
+
+
+@pytest.mark.parametrize(
+    "name", [".hidden.py", "._kim.py", "__pycache__/kim.py", ".git/kim.py", "notes.txt", "kim.pyc"]
+)
+def test_what_is_no_submission_is_ignored(place, name):
+    write(place / "lee.py")
+    write(place / name)
+    assert names(place) == ["lee"]
+
+
+def test_a_link_is_not_followed(place, tmp_path):
+    (place / "kim.py").symlink_to(write(tmp_path / "secret.py", b"secret"))
+    submission = only(place)
+    assert (submission.source, submission.problem[:16]) == (b"", "kim.py is a link")
+
+
+def test_a_link_to_nowhere_is_a_problem(place):
+    (place / "kim.py").symlink_to(place / "nowhere")
+    assert only(place).problem.startswith("kim.py is a link")
+
+
+def test_a_link_to_a_folder_is_not_followed(place, tmp_path):
+    write(tmp_path / "other" / f"{SLUG}.py", b"secret")
+    (place / "kim.py").symlink_to(tmp_path / "other")
+    assert only(place).problem.startswith("kim.py is a link")
+
+
+def test_a_link_that_is_named_itself_is_not_followed(place):
+    (place / "link.py").symlink_to(write(place / "kim.py"))
+    assert only(place / "link.py").problem.startswith("link.py is a link")
+
+
+def test_a_pipe_is_a_problem_and_does_not_block(place):
+    os.mkfifo(place / "kim.py")
+    assert only(place).problem.startswith("kim.py is not a file")
+
+
+# a folder of folders
+
+
+def test_each_folder_is_a_submission(place):
+    for name in ("lee", "김 민지"):
+        write(place / name / f"{SLUG}.py", name.encode())
+    found = {item.name: item.source.decode() for item in collect(place, SLUG)}
+    assert found == {"lee": "lee", "김 민지": "김 민지"}
+
+
+def test_files_and_folders_may_be_mixed(place):
+    write(place / "kim" / "main.py")
+    write(place / "lee.py")
+    assert sorted(names(place)) == ["kim", "lee"]
+
+
+def test_in_a_folder_the_exercises_file_is_taken(place):
+    write(place / "kim" / f"{SLUG}.py", b"mine")
+    write(place / "kim" / "another.py")
+    assert only(place).source == b"mine"
+
+
+@pytest.mark.parametrize(
+    ("others", "note"),
+    [([], ""), (["a.txt"], "1 other file ignored"), (["a.txt", "b.py"], "2 other files ignored")],
+)
+def test_other_files_of_a_folder_are_counted(place, others, note):
+    for name in [f"{SLUG}.py", *others]:
+        write(place / "kim" / name)
+    assert only(place).note == note
+
+
+def test_the_only_python_file_of_a_folder_is_taken(place):
+    write(place / "kim" / "homework.py", b"mine")
+    write(place / "kim" / "notes.txt")
+    assert only(place).source == b"mine"
+
+
+@pytest.mark.parametrize("hidden", [".old.py", "__pycache__/old.py"])
+def test_hidden_files_of_a_folder_are_no_candidates(place, hidden):
+    write(place / "kim" / "homework.py")
+    write(place / "kim" / hidden)
+    assert (only(place).problem, only(place).note) == ("", "")
+
+
+@pytest.mark.parametrize(
+    ("files", "words"),
+    [
+        ([], "holds no Python file"),
+        (["notes.txt"], "holds no Python file"),
+        (["deeper/homework.py"], "holds no Python file"),
+        (["a.py", "b.py"], "holds 2 Python files"),
+    ],
+)
+def test_a_folder_without_one_candidate_is_a_problem(place, files, words):
+    (place / "kim").mkdir()
+    for name in files:
+        write(place / "kim" / name)
+    assert words in only(place).problem
+
+
+def test_a_folder_named_like_a_file_is_a_folder(place):
+    write(place / "x.py" / f"{SLUG}.py", b"mine")
+    submission = only(place)
+    assert (submission.name, submission.source) == ("x.py", b"mine")
+
+
+def test_a_link_in_a_folder_is_not_followed(place, tmp_path):
+    (place / "kim").mkdir()
+    (place / "kim" / f"{SLUG}.py").symlink_to(write(tmp_path / "secret.py", b"secret"))
+    submission = only(place)
+    assert (submission.source, "is a link" in submission.problem) == (b"", True)
+
+
+def test_a_pipe_in_a_folder_does_not_block(place):
+    (place / "kim").mkdir()
+    os.mkfifo(place / "kim" / f"{SLUG}.py")
+    assert "is not a file" in only(place).problem
+
+
+def test_colliding_names_keep_their_ending(place):
+    write(place / "kim.py", b"file")
+    write(place / "kim" / f"{SLUG}.py", b"folder")
+    found = {item.name: item.source for item in collect(place, SLUG)}
+    assert found == {"kim": b"folder", "kim.py": b"file"}
+
+
+def test_names_that_do_not_collide_lose_theirs(place):
+    write(place / "kim.py")
+    write(place / "kim" / f"{SLUG}.py")
+    write(place / "lee.py")
+    assert "lee" in names(place)
+
+
+# no submissions at all
+
+
+def test_a_missing_place_is_named(place):
+    with pytest.raises(SubmissionError, match="nowhere does not exist"):
+        collect(place / "nowhere", SLUG)
+
+
+@pytest.mark.parametrize("content", [None, ".hidden.py", "__pycache__/x.py", "notes.txt"])
+def test_a_place_without_submissions_is_refused(place, content):
+    if content:
+        write(place / content)
+    with pytest.raises(SubmissionError, match=r"holds no \.py file and no folder"):
+        collect(place, SLUG)
