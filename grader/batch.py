@@ -108,6 +108,10 @@ class Batch:
         if self.out is not None:
             self.console.print(grades.table(self.reports, self.exercise))
             self.console.print("  " + grades.legend(self.exercise), style="dim", soft_wrap=True)
+            self.console.print()
+            for line in grades.notes(self.reports):
+                self.console.print(line, soft_wrap=True)
+            self.console.print()
             self.console.print("  " + grades.summary(self.reports, seconds), soft_wrap=True)
             self.console.print(f"  {self.out / 'grades.csv'}", soft_wrap=True)
 

@@ -7,11 +7,12 @@ import io
 from collections import Counter
 
 from rich import box
+from rich.cells import cell_len
 from rich.table import Table
 from rich.text import Text
 
 from grader.exercise import Exercise
-from grader.render.text import plain
+from grader.render.text import pad, plain
 from grader.report import Points, Report, Status
 
 FORMULA = ("=", "+", "-", "@", "\t", "\r")
@@ -60,7 +61,6 @@ def table(reports: list[Report], exercise: Exercise) -> Table:
     for number, _ in enumerate(exercise.tasks, 1):
         result.add_column(str(number), justify="right", no_wrap=True)
     result.add_column("status", no_wrap=True)
-    result.add_column("note", overflow="fold")
     for report in reports:
         result.add_row(*_row(report))
     return result
@@ -76,13 +76,23 @@ def _row(report: Report) -> list[Text]:
         for task in report.tasks
     ]
     status = Text(report.status, style=STATUS_STYLES[report.status])
-    return [Text(plain(report.submission)), Text(score), *by_task, status, Text(plain(report.note))]
+    return [Text(plain(report.submission)), Text(score), *by_task, status]
 
 
 def _shade(score: Points, max_score: Points) -> str:
     if score == max_score:
         return "green"
     return "red" if score == 0 else "yellow"
+
+
+def notes(reports: list[Report]) -> list[Text]:
+    """What an instructor should know of single submissions, a line each."""
+    noted = [report for report in reports if report.note]
+    width = max((cell_len(plain(report.submission)) for report in noted), default=0)
+    return [
+        Text.assemble((f"  {pad(plain(report.submission), width + 2)}", "dim"), cell(report.note))
+        for report in noted
+    ]
 
 
 def legend(exercise: Exercise) -> str:
