@@ -87,13 +87,11 @@ class Batch:
 
     def _write(self) -> None:
         if self.out is not None and self.reports:
-            path = self.out / "grades.csv"
-            part = path.with_name("grades.csv.part")
-            part.touch(mode=0o600)
-            part.write_text(
-                grades.to_csv(self.reports, self.exercise), encoding="utf-8", newline=""
-            )
-            part.replace(path)
+            table = grades.to_csv(self.reports, self.exercise).encode("utf-8")
+            try:
+                report.write_whole(self.out / "grades.csv", table)
+            except OSError as error:
+                raise BatchError(f"grades.csv cannot be written: {error.strerror}.") from None
 
     def _progress(self) -> _Progress:
         return _Progress(self, len(self.submissions))
@@ -113,7 +111,6 @@ class Batch:
                 self.console.print(line, soft_wrap=True)
             self.console.print()
             self.console.print("  " + grades.summary(self.reports, seconds), soft_wrap=True)
-            self.console.print(f"  {self.out / 'grades.csv'}", soft_wrap=True)
 
 
 class _Progress:

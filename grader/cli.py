@@ -102,6 +102,8 @@ def grade(
             explain=explain, language=_language(lang),
         )  # fmt: skip
         code = batch.run()
+        if out is not None:
+            typer.echo(f"  {out / 'grades.csv'}")
     except (exercises.ExerciseError, BatchError) as error:
         fail(error)
     raise typer.Exit(code)

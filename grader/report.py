@@ -137,8 +137,13 @@ def schema() -> bytes:
 
 
 def save(report: Report, path: Path) -> None:
-    """Write the report whole or not at all, readable by its owner alone."""
+    """Write the report as JSON; OSError when it cannot be."""
+    write_whole(path, to_json(report))
+
+
+def write_whole(path: Path, data: bytes) -> None:
+    """Write a file whole or not at all, readable by its owner alone; OSError when it cannot be."""
     part = path.with_name(path.name + ".part")
     part.touch(mode=0o600)
-    part.write_bytes(to_json(report))
+    part.write_bytes(data)
     part.replace(path)

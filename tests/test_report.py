@@ -9,6 +9,7 @@ from pathlib import Path
 import jsonschema
 import msgspec
 import pytest
+from rich.cells import cell_len
 from rich.console import Console
 
 from grader import report
@@ -294,9 +295,7 @@ def screen(*reports, width=100):
 
 
 def test_the_table_shows_score_points_and_status():
-    assert screen(made("김민지", note="late")).splitlines()[3].split() == [
-        "김민지", "3/5", "2", "1", "graded", "late",
-    ]  # fmt: skip
+    assert screen(made("김민지")).splitlines()[3].split() == ["김민지", "3/5", "2", "1", "graded"]
 
 
 def test_without_a_score_the_table_shows_a_dash():
@@ -311,13 +310,28 @@ def test_names_are_no_markup():
 
 @pytest.mark.parametrize("text", ["\x1b[31m", "\x1b]0;x\x07", "\r", "\x9b2J"])
 def test_no_name_controls_the_terminal(text):
-    assert all(line.isprintable() for line in screen(made(text, note=text)).splitlines())
+    assert all(line.isprintable() for line in screen(made(text)).splitlines())
 
 
 @pytest.mark.parametrize("width", [60, 80, 120])
 def test_the_table_fits_the_terminal(width):
-    shown = screen(made("한글" * 40, note="아주 긴 설명 " * 20), width=width)
-    assert max(len(line) for line in shown.splitlines()) <= width
+    shown = screen(made("한글" * 40), width=width)
+    assert max(cell_len(line) for line in shown.splitlines()) <= width
+
+
+def test_only_reports_with_a_note_are_noted():
+    noted = grades.notes([made("kim"), made("lee", note="late")])
+    assert [line.plain.split() for line in noted] == [["lee", "late"]]
+
+
+def test_notes_begin_in_one_column():
+    noted = grades.notes([made("김민지", note="late"), made("lee", note="late")])
+    assert len({cell_len(line.plain) for line in noted}) == 1
+
+
+@pytest.mark.parametrize("text", ["\x1b[31m", "a\nb", "\x9b2J"])
+def test_a_note_is_one_harmless_line(text):
+    assert grades.notes([made(note=text)])[0].plain.isprintable()
 
 
 def test_the_legend_numbers_the_tasks():
