@@ -9,6 +9,7 @@ from pathlib import Path
 
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+from rich.text import Text
 
 from grader import grade, report
 from grader.exercise import Exercise
@@ -44,9 +45,10 @@ class Batch:
             seed=seed, public_only=public_only, require=require, language=language
         )
         try:
-            self.submissions = collect(place, exercise.slug)
+            intake = collect(place, exercise.slug)
         except SubmissionError as error:
             raise BatchError(error) from None
+        self.submissions, self.ignored = intake.submissions, intake.ignored
         self.reports: list[Report] = []
         self.console = Console(highlight=False, markup=False, emoji=False, soft_wrap=False)
 
@@ -78,7 +80,7 @@ class Batch:
         self.reports.append(result)
         if self.out is not None:
             try:
-                report.save(result, self.out / "reports" / f"{result.submission}.json")
+                report.save(result, self.out / "reports" / report.file_name(result))
             except OSError as error:
                 raise grade.GradeError(
                     f"The report of {result.submission} cannot be written: {error.strerror}. "
@@ -97,20 +99,28 @@ class Batch:
         return _Progress(self, len(self.submissions))
 
     def _show(self, seconds: float) -> None:
-        encoding = self.console.encoding or "utf-8"
         if self.explain:
-            for item in self.reports:
-                for line in explanation.lines(item, self.exercise, self.language):
-                    self.console.print(fit(line, encoding), soft_wrap=True)
-                self.console.print()
+            self._explain()
         if self.out is not None:
             self.console.print(grades.table(self.reports, self.exercise))
-            self.console.print("  " + grades.legend(self.exercise), style="dim", soft_wrap=True)
-            self.console.print()
-            for line in grades.notes(self.reports):
-                self.console.print(line, soft_wrap=True)
-            self.console.print()
-            self.console.print("  " + grades.summary(self.reports, seconds), soft_wrap=True)
+            self._say("  " + grades.legend(self.exercise), style="dim")
+            self._say("")
+            for note in grades.notes(self.reports):
+                self._say(note)
+            if self.ignored:
+                self._say(f"  ignored: {grades.some(self.ignored)}")
+            self._say("")
+            self._say("  " + grades.summary(self.reports, seconds))
+
+    def _explain(self) -> None:
+        encoding = self.console.encoding or "utf-8"
+        for item in self.reports:
+            for line in explanation.lines(item, self.exercise, self.language):
+                self._say(fit(line, encoding))
+            self._say("")
+
+    def _say(self, line: str | Text, style: str = "") -> None:
+        self.console.print(line, style=style, soft_wrap=True)
 
 
 class _Progress:

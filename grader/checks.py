@@ -41,11 +41,14 @@ class approx:
     def _equal(self, actual: object, expected: Any) -> bool:
         if isinstance(expected, list | tuple):
             return self._equal_items(actual, expected)
+        if expected is None:
+            return actual is None
         found, wanted = numbers(actual), numbers(expected)
         if found is None or wanted is None or found.shape != wanted.shape or not found.size:
             return False
-        close = np.abs(found - wanted) <= self.abs + self.rel * np.abs(wanted)  # False for NaN
-        close &= np.isfinite(found) & np.isfinite(wanted)
+        finite = np.isfinite(found) & np.isfinite(wanted)
+        with np.errstate(invalid="ignore", over="ignore"):
+            close = finite & (np.abs(found - wanted) <= self.abs + self.rel * np.abs(wanted))
         if not close.all():
             self.mismatch = tuple(int(i) for i in np.argwhere(~close)[0])
         return bool(close.all())

@@ -12,6 +12,7 @@ from grader.student import CallFailed, Record, Tensor
 from grader.words import Language, Text, say
 
 FEW = 8  # numbers that are shown one by one
+DEEPEST = 2  # containers within containers that are shown
 TEXT_CAP = 200
 ZEROS = Text(en="zeros", ko="모두 0")
 ALL = Text(en="all {}", ko="모두 {}")
@@ -25,6 +26,8 @@ def number(value: Any) -> str:
         return str(bool(value))
     if isinstance(value, int | np.integer):
         return str(int(value))
+    if isinstance(value, complex | np.complexfloating):
+        return str(value)
     size = abs(float(value))
     if size and (size < 1e-4 or size >= 1e6):
         return f"{float(value):.4g}"
@@ -49,8 +52,10 @@ def array(values: np.ndarray[Any, Any], language: Language, few: int = FEW) -> s
     return f"{shape} [{', '.join(number(item).removesuffix('.0') for item in flat)}]"
 
 
-def value(thing: Any, language: Language) -> str:
+def value(thing: Any, language: Language, depth: int = 0) -> str:
     """Any value that a call returned or a check expected."""
+    if depth > DEEPEST:
+        return "..."
     match thing:
         case None:
             return say("nothing", language)
@@ -70,10 +75,11 @@ def value(thing: Any, language: Language) -> str:
         case str():
             return repr(thing[:TEXT_CAP])
         case tuple():
-            inside = ", ".join(value(item, language) for item in thing[:FEW])
+            inside = ", ".join(value(item, language, depth + 1) for item in thing[:FEW])
             return f"({inside}{',' if len(thing) == 1 else ''})"
         case list():
-            return "[" + ", ".join(value(item, language) for item in thing[:FEW]) + "]"
+            inside = ", ".join(value(item, language, depth + 1) for item in thing[:FEW])
+            return f"[{inside}]"
     return repr(thing)[:TEXT_CAP]
 
 

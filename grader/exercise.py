@@ -200,7 +200,10 @@ def find(name: str, course: Path) -> Exercise:
     if name in known:
         return load(known[name])
     near = difflib.get_close_matches(name, known, n=1, cutoff=0.4)
-    offer = f" Did you mean {near[0]}?" if near else f" There are: {', '.join(sorted(known))}."
+    others = (
+        f"There are: {', '.join(sorted(known))}." if known else "There are none: is it a course?"
+    )
+    offer = f" Did you mean {near[0]}?" if near else f" {others}"
     raise ExerciseError(f"No exercise is called {name!r} in {course / 'exercises'}.{offer}")
 
 

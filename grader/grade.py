@@ -143,12 +143,13 @@ class Grading:
         status = report.status_of(checks, loading.unreadable(attempt))
         tasks = report.tasks_of(checks, [task.id for task in self.exercise.tasks])
         return Report(
+            version=1,
             submission=attempt.submission.name,
             student=attempt.submission.student,
             status=status,
-            note=note_of(attempt, checks, self.options.language),
+            note=note_of(attempt, checks, self._bench.trouble, self.options.language),
             score=report.score_of(status, tasks),
-            max_score=sum(task.max_score for task in tasks),
+            max_score=report.total(task.max_score for task in tasks),
             exercise=report.ExerciseId(self.exercise.slug, self._digest),
             tier=self._tier,
             seed=attempt.seed,
@@ -212,14 +213,11 @@ def check_tier(tier: str, required: str) -> None:
         )
 
 
-def note_of(attempt: Attempt, checks: list[CheckResult], language: Language) -> str:
+def note_of(attempt: Attempt, checks: list[CheckResult], trouble: str, language: Language) -> str:
     """What an instructor should know of this submission beside its points."""
     told = [check.message for check in checks if check.category in TOLD and check.message]
     parts = [loading.sentence(attempt, language) or next(iter(told), ""), attempt.submission.note]
-    ungraded = [check for check in checks if check.outcome == "ungraded"]
-    if ungraded:
-        parts.insert(0, ungraded[0].message or f"{ungraded[0].id} could not be judged")
-    return "; ".join(part for part in parts if part)
+    return "; ".join(part for part in (trouble, *parts) if part)
 
 
 def versions() -> report.Versions:

@@ -93,6 +93,7 @@ class Bench:
         self.language: Language = language
         self.seed = seed
         self.workers: Workers | None = None
+        self.trouble = ""  # why the last ungraded check could not be judged
         self.keep_workers = False  # they are somebody else's to end
         self.attempts: dict[str, Attempt] = {}  # by exercise slug
         self.results: list[CheckResult] = []
@@ -106,7 +107,7 @@ class Bench:
         """A new submission: forget the last one."""
         self.close_student()
         self.attempts[attempt.exercise.slug] = attempt
-        self.results = []
+        self.results, self.trouble = [], ""
         self.fixture_records.clear()
 
     def student(self, check: Check) -> Student:
@@ -171,6 +172,8 @@ class Bench:
             id=check.id, task=check.task, hidden=check.hidden, points=check.points,
             outcome=outcome, category=category, title=check.title.in_(self.language),
         )  # fmt: skip
+        if result.outcome == "ungraded" and error is not None:
+            self.trouble = f"{check.id}: {_reason(error)}"
         if check.hidden:
             result = result.veiled()
         elif error is not None:

@@ -40,8 +40,8 @@ class Mistake(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 def read(path: Path) -> Mistake:
     """The mistake in that file; MistakeError when it is none."""
-    lines = path.read_text(encoding="utf-8").splitlines()
     try:
+        lines = path.read_text(encoding="utf-8").split("\n")
         start, end = lines.index(OPEN), lines.index(CLOSE)
         block = "\n".join(
             line.removeprefix("#").removeprefix(" ") for line in lines[start + 1 : end]
@@ -59,19 +59,27 @@ def lay_over(reference: str, mistake: Mistake) -> str:
     if mistake.whole:
         return mistake.source
     changes = _statements(mistake.source)
-    lines = reference.splitlines()
+    lines = reference.rstrip("\n").split("\n")  # as the parser counts them
     tree = ast.parse(reference)
     new = {node.name: text for node, text in changes if isinstance(node, ast.FunctionDef)}
     extra = [text for node, text in changes if not isinstance(node, ast.FunctionDef)]
     functions = [node for node in tree.body if isinstance(node, ast.FunctionDef)]
-    first = functions[0].lineno - 1
+    first = min((_start(node) for node in functions), default=len(lines))
     for node in reversed(functions):
         if node.name in new:
-            lines[node.lineno - 1 : node.end_lineno] = new.pop(node.name).splitlines()
+            lines[_start(node) : node.end_lineno] = new.pop(node.name).split("\n")
     lines[first:first] = [*extra, *new.values(), ""]
     return "\n".join(lines) + "\n"
 
 
 def _statements(source: str) -> list[tuple[ast.stmt, str]]:
-    tree = ast.parse(source)
-    return [(node, ast.get_source_segment(source, node) or "") for node in tree.body]
+    lines = source.split("\n")
+    return [
+        (node, "\n".join(lines[_start(node) : node.end_lineno])) for node in ast.parse(source).body
+    ]
+
+
+def _start(node: ast.stmt) -> int:
+    """The index of a statement's first line, its decorators included."""
+    decorators: list[ast.expr] = getattr(node, "decorator_list", [])
+    return min([node.lineno, *(decorator.lineno for decorator in decorators)]) - 1

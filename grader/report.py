@@ -6,6 +6,9 @@ docs/report.md and docs/report.schema.json.
 
 from __future__ import annotations
 
+import hashlib
+import os
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Literal
 
@@ -18,6 +21,7 @@ Category = Literal[
 ]  # fmt: skip
 Status = Literal["graded", "unreadable", "ungraded", "missing"]
 Points = int | float
+NAME_BYTES = 240  # of a file name without its ending
 
 
 class CheckResult(msgspec.Struct, frozen=True, kw_only=True):
@@ -76,7 +80,7 @@ class Versions(msgspec.Struct, frozen=True):
 class Report(msgspec.Struct, frozen=True, kw_only=True):
     """Everything that is said of one submission."""
 
-    version: Literal[1] = 1
+    version: Literal[1]
     submission: str
     student: str
     status: Status
@@ -100,8 +104,8 @@ def tasks_of(checks: list[CheckResult], order: list[str]) -> list[TaskResult]:
     return [
         TaskResult(
             id=task,
-            score=sum(c.points for c in checks if c.task == task and c.outcome == "passed"),
-            max_score=sum(c.points for c in checks if c.task == task),
+            score=total(c.points for c in checks if c.task == task and c.outcome == "passed"),
+            max_score=total(c.points for c in checks if c.task == task),
         )
         for task in order
     ]
@@ -118,7 +122,13 @@ def score_of(status: Status, tasks: list[TaskResult]) -> Points | None:
     """The sum of the tasks; none when ungraded or missing; 0 when unreadable."""
     if status in ("ungraded", "missing"):
         return None
-    return 0 if status == "unreadable" else sum(task.score for task in tasks)
+    return 0 if status == "unreadable" else total(task.score for task in tasks)
+
+
+def total(points: Iterable[Points]) -> Points:
+    """A sum of points without a float's last digits: three times 0.1 is 0.3."""
+    added = round(sum(points), 6)
+    return int(added) if added == int(added) else added
 
 
 def to_json(report: Report) -> bytes:
@@ -141,9 +151,18 @@ def save(report: Report, path: Path) -> None:
     write_whole(path, to_json(report))
 
 
+def file_name(report: Report) -> str:
+    """The name of a report's file: the submission's, shortened where a file system must."""
+    name = report.submission
+    if len(name.encode()) > NAME_BYTES:
+        short = name.encode()[: NAME_BYTES - 9].decode("utf-8", "ignore")
+        name = f"{short}-{hashlib.sha256(name.encode()).hexdigest()[:8]}"
+    return f"{name}.json"
+
+
 def write_whole(path: Path, data: bytes) -> None:
     """Write a file whole or not at all, readable by its owner alone; OSError when it cannot be."""
-    part = path.with_name(path.name + ".part")
+    part = path.with_name(f".part-{os.getpid()}")
     part.touch(mode=0o600)
     part.write_bytes(data)
     part.replace(path)

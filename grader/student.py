@@ -183,6 +183,8 @@ class Student:
         if self._attempt.broken_load is not None:
             raise self._attempt.broken_load
         if self._channel is None or self._channel.closed:
+            if self._attempt.budget.spent():
+                raise CallFailed("timeout", message="budget", function=self._last())
             self._start()
         assert self._channel is not None
         return self._channel
@@ -205,16 +207,21 @@ class Student:
             raise self._broken(lost.category, lost.reason) from None
         if not isinstance(reply, wire.Loaded):
             raise self._broken("protocol", "it answered something that was not asked")
-        attempt.functions, attempt.failure, attempt.loaded = reply.functions, reply.failure, True
+        attempt.functions, attempt.failure = reply.functions, reply.failure
         if reply.failure is not None and reply.failure.category in ("exited", "memory"):
             raise self._broken("exited" if reply.failure.category == "exited" else "memory", "")
         if reply.failure is not None and _unreadable(reply.failure):
             raise self._broken("error", reply.failure.message)
+        attempt.loaded = True
 
     def _broken(self, category: Category, message: str) -> CallFailed:
-        self._attempt.broken_load = CallFailed(category, "load", message=message)
+        """A file that cannot be loaded; one that could before stays as it was then."""
         self.close()
-        return self._attempt.broken_load
+        broken = CallFailed(category, "load", message=message, function=self._last())
+        if self._attempt.loaded:
+            return broken
+        self._attempt.broken_load = broken
+        return broken
 
     def _call(
         self, target: str | wire.Ref, name: str, args: tuple[Any, ...], kwargs: dict[str, Any]
@@ -305,7 +312,7 @@ class Student:
 
     def _key(self, value: wire.Value, function: str) -> Any:
         key = self._decode(value, function)
-        return key if not isinstance(key, list | dict) else repr(key)
+        return key if isinstance(key, str | int | float | None) else repr(key)
 
     def _known(self, value: wire.TensorValue) -> Tensor:
         tensor = self._tensors.get(value.ref)

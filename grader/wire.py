@@ -20,6 +20,8 @@ import numpy as np
 FRAME_CAP = 64 * 1024 * 1024  # bytes; a longer frame is nonsense, not data
 DEPTH_CAP = 16  # containers within containers
 TEXT_CAP = 200_000  # characters of one string
+NAME_CAP = 4_000  # characters of a name, a reason, an exception's text
+NUMBER_CAP = 1 << 40  # numbers that a shape may speak of, empty sizes left out
 DIMENSION_CAP = 16
 LENGTH = struct.Struct(">I")
 
@@ -195,6 +197,9 @@ def decode_request(payload: bytes) -> Request:
 def decode_reply(payload: bytes) -> Reply:
     """The worker's message, every array in it checked; WireError when it is none."""
     reply: Reply = _decode(_replies.decode, payload)
+    _check_failure(reply.failure)
+    if isinstance(reply, Loaded) and any(len(name) > NAME_CAP for name in reply.functions):
+        raise WireError("a name is too long")
     if isinstance(reply, Answer):
         check(reply.value)
         for tensor in reply.changed:
@@ -231,6 +236,18 @@ def check(value: Value, depth: int = 0) -> None:
             raise WireError("only the judge hands in tensors")
         case str() if len(value) > TEXT_CAP:
             raise WireError("a text is too long")
+        case Opaque() if len(value.kind) > NAME_CAP:
+            raise WireError("a type's name is too long")
+        case Unsupported() if len(value.reason) > NAME_CAP:
+            raise WireError("a reason is too long")
+
+
+def _check_failure(failure: Failure | None) -> None:
+    if failure is None:
+        return
+    texts = [failure.category, failure.type, failure.message, failure.source, *failure.bases]
+    if len(texts) > 100 or any(len(text) > NAME_CAP for text in texts):
+        raise WireError("an exception's texts are too long")
 
 
 def _check_array(array: Array) -> None:
@@ -238,6 +255,8 @@ def _check_array(array: Array) -> None:
         raise WireError(f"no such dtype: {array.dtype[:40]!r}")
     if len(array.shape) > DIMENSION_CAP or any(size < 0 for size in array.shape):
         raise WireError(f"no such shape: {array.shape[:40]!r}")
+    if math.prod(size or 1 for size in array.shape) > NUMBER_CAP:
+        raise WireError("a shape is too large")
     if math.prod(array.shape) * ITEM_SIZES[array.dtype] != len(array.data):
         raise WireError(f"{len(array.data)} bytes cannot be {array.dtype} {array.shape}")
 
@@ -256,7 +275,8 @@ def from_numpy(values: np.ndarray[Any, Any]) -> Array:
     """A NumPy array of one of ITEM_SIZES' dtypes as bytes; WireError for any other dtype."""
     if values.dtype.name not in ITEM_SIZES:
         raise WireError(f"an array of {values.dtype} cannot cross")
-    return Array(values.dtype.name, values.shape, np.ascontiguousarray(values).tobytes())
+    native = values.astype(values.dtype.newbyteorder("="), copy=False)
+    return Array(values.dtype.name, values.shape, np.ascontiguousarray(native).tobytes())
 
 
 def write_all(fd: int, data: bytes) -> None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import locale
 import os
+import re
 import sys
 from typing import Literal
 
@@ -34,7 +35,7 @@ def language_of(wanted: str | None) -> Language:
         return "ko" if wanted == "ko" else "en"
     for name in ("LC_ALL", "LC_MESSAGES", "LANG"):
         if os.environ.get(name):
-            return "ko" if os.environ[name].lower().startswith("ko") else "en"
+            return "ko" if re.split(r"[_.@-]", os.environ[name].lower())[0] == "ko" else "en"
     system = (locale.getlocale()[0] or "") if sys.platform == "win32" else ""
     return "ko" if system.lower().startswith("ko") else "en"
 
@@ -221,6 +222,14 @@ WORDS = {
     "not_a_file": _t(
         "{file} is not a file. Is a folder of that name in its place?",
         "{file}은 파일이 아니에요. 같은 이름의 폴더가 있지는 않나요?",
+    ),
+    "is_link": _t(
+        "{file} is a link, and links are not followed. Hand in the file itself.",
+        "{file}은 링크예요. 링크는 따라가지 않으니 파일 자체를 내세요.",
+    ),
+    "cannot_read": _t(
+        "{file} cannot be read: {reason}. Check who may read it.",
+        "{file} 파일을 읽을 수 없어요: {reason}. 읽기 권한을 확인해 보세요.",
     ),
     "too_large": _t(
         "{file} is larger than {megabytes:g} MB, so it was not read. Is it the right file?",

@@ -159,7 +159,7 @@ def test_init_in_korean_writes_korean_todos(tmp_path, exercise):
 
 
 def test_a_korean_stub_is_as_unwritten_as_an_english_one(tmp_path, exercise):
-    write_kit(tmp_path, [exercise], "ko")
+    write_kit(tmp_path, [exercise], "ko", pin=True)
     done = subprocess.run(
         [sys.executable, "-m", "pytest"],
         cwd=tmp_path / exercise.slug,

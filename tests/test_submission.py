@@ -23,11 +23,11 @@ def write(path, content=b"x = 1\n"):
 
 
 def names(place):
-    return [submission.name for submission in collect(place, SLUG)]
+    return [submission.name for submission in collect(place, SLUG).submissions]
 
 
 def only(place):
-    (submission,) = collect(place, SLUG)
+    (submission,) = collect(place, SLUG).submissions
     return submission
 
 
@@ -125,7 +125,7 @@ def test_a_pipe_is_a_problem_and_does_not_block(place):
 def test_each_folder_is_a_submission(place):
     for name in ("lee", "김 민지"):
         write(place / name / f"{SLUG}.py", name.encode())
-    found = {item.name: item.source.decode() for item in collect(place, SLUG)}
+    found = {item.name: item.source.decode() for item in collect(place, SLUG).submissions}
     assert found == {"lee": "lee", "김 민지": "김 민지"}
 
 
@@ -202,7 +202,7 @@ def test_a_pipe_in_a_folder_does_not_block(place):
 def test_colliding_names_keep_their_ending(place):
     write(place / "kim.py", b"file")
     write(place / "kim" / f"{SLUG}.py", b"folder")
-    found = {item.name: item.source for item in collect(place, SLUG)}
+    found = {item.name: item.source for item in collect(place, SLUG).submissions}
     assert found == {"kim": b"folder", "kim.py": b"file"}
 
 
@@ -227,3 +227,39 @@ def test_a_place_without_submissions_is_refused(place, content):
         write(place / content)
     with pytest.raises(SubmissionError, match=r"holds no \.py file and no folder"):
         collect(place, SLUG)
+
+
+def test_a_link_to_a_folder_is_named_and_not_followed(tmp_path):
+    (tmp_path / "real").mkdir()
+    (tmp_path / "real" / f"{SLUG}.py").write_text("x = 1\n", encoding="utf-8")
+    place = tmp_path / "place"
+    place.mkdir()
+    (place / "kim").symlink_to(tmp_path / "real", target_is_directory=True)
+    (found,) = collect(place, SLUG).submissions
+    assert "is a link" in found.problem
+
+
+def test_names_never_meet(tmp_path):
+    (tmp_path / "a.py").write_text("x = 1\n", encoding="utf-8")
+    (tmp_path / "a").mkdir()
+    (tmp_path / "a.py.py").write_text("x = 1\n", encoding="utf-8")
+    names = [found.name for found in collect(tmp_path, SLUG).submissions]
+    assert len(set(names)) == 3
+
+
+def test_other_files_are_named(tmp_path):
+    (tmp_path / "kim.py").write_text("x = 1\n", encoding="utf-8")
+    (tmp_path / "kim.ipynb").write_text("{}", encoding="utf-8")
+    assert collect(tmp_path, SLUG).ignored == ["kim.ipynb"]
+
+
+@pytest.mark.skipif(os.name != "posix", reason="file names are bytes on POSIX alone")
+def test_a_name_that_is_no_utf_8_can_be_written_anywhere(tmp_path):
+    (tmp_path / os.fsdecode("김.py".encode("cp949"))).write_text("x = 1\n", encoding="utf-8")
+    (found,) = collect(tmp_path, SLUG).submissions
+    assert found.name.encode("utf-8") == rb"\xb1\xe8"
+
+
+def test_a_place_with_a_name_that_is_too_long_is_one_sentence(tmp_path):
+    with pytest.raises(SubmissionError):
+        collect(tmp_path / ("x" * 300), SLUG)

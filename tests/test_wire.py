@@ -368,3 +368,23 @@ def test_an_array_from_the_worker_is_read_only(dtype):
 def test_other_dtypes_do_not_cross(values):
     with pytest.raises(wire.WireError, match="cannot cross"):
         wire.from_numpy(values)
+
+
+def test_an_empty_array_of_an_absurd_shape_is_refused():
+    with pytest.raises(wire.WireError):
+        wire.check(wire.Array("float32", (0, 2**62), b""))
+
+
+@pytest.mark.parametrize(
+    "value", [wire.Unsupported("x" * 20_000), wire.Opaque(1, "x" * 20_000)], ids=["reason", "type"]
+)
+def test_an_endless_name_is_refused(value):
+    with pytest.raises(wire.WireError):
+        wire.check(value)
+
+
+def test_an_endless_exception_is_refused():
+    failure = wire.Failure("error", "T", [], "x" * 20_000, 1, "")
+    payload = wire.frame(wire.Answer(1, None, [], failure))[wire.LENGTH.size :]
+    with pytest.raises(wire.WireError):
+        wire.decode_reply(payload)

@@ -203,6 +203,7 @@ def test_are_leaves(student):
     """
     expected = (True, True)
     weight, bias = student.init_parameters(2)
+    assert student.gradients(weight, [weight]) == approx([np.ones((2, 1))])
     assert (weight.is_leaf, bias.is_leaf) == expected
 
 

@@ -88,11 +88,17 @@ def _shade(score: Points, max_score: Points) -> str:
 def notes(reports: list[Report]) -> list[Text]:
     """What an instructor should know of single submissions, a line each."""
     noted = [report for report in reports if report.note]
-    width = max((cell_len(plain(report.submission)) for report in noted), default=0)
+    width = max((cell_len(cell(report.submission)) for report in noted), default=0)
     return [
-        Text.assemble((f"  {pad(plain(report.submission), width + 2)}", "dim"), cell(report.note))
+        Text.assemble((f"  {pad(cell(report.submission), width + 2)}", "dim"), cell(report.note))
         for report in noted
     ]
+
+
+def some(names: list[str], most: int = 5) -> str:
+    """The first names of a list, and how many more there are."""
+    more = f" and {len(names) - most} more" if len(names) > most else ""
+    return cell(", ".join(names[:most])) + more
 
 
 def legend(exercise: Exercise) -> str:

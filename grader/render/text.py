@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import codecs
 import functools
 import re
 import unicodedata
 
-from rich.cells import cell_len
+from rich.cells import cell_len, set_cell_size
 from rich.console import Console
 from rich.text import Text as RichText
 
@@ -42,6 +43,10 @@ def plain(text: str) -> str:
 
 def fit(text: str, encoding: str) -> str:
     """The text with what the stream's encoding lacks replaced; never raises."""
+    try:
+        codecs.lookup(encoding)
+    except LookupError:
+        encoding = "ascii"
     if can_show(text, encoding):
         return text
     chars = (char if can_show(char, encoding) else char.translate(PLAINER) for char in text)
@@ -78,7 +83,7 @@ def labelled(label: str, text: str, most: int = 99) -> list[str]:
     width = WIDTH - INDENT - LABEL - 1
     lines = [line for part in text.split("\n") for line in wrap(part, width)]
     if len(lines) > most:
-        lines = [*lines[: most - 1], lines[most - 1][: width - 4] + " ..."]
+        lines = [*lines[: most - 1], set_cell_size(lines[most - 1], width - 4).rstrip() + " ..."]
     head = " " * INDENT + pad(label, LABEL)
     return [
         (head if index == 0 else " " * (INDENT + LABEL)) + line for index, line in enumerate(lines)
@@ -110,7 +115,7 @@ def _returned(result: CheckResult, language: Language) -> list[str]:
     label = say("returned", language)
     if result.category == "error" and result.line and result.returned:
         source = f"\n{result.line} | {plain(result.source)}" if result.source else ""
-        text = f"{result.returned}{source}\n{_short(plain(result.message))}"
+        text = f"{plain(result.returned)}{source}\n{_short(plain(result.message))}"
         return labelled(label, text, MOST_LINES["returned"] + 1)
     if result.returned:
         extra = f"\n{plain(result.message)}" if result.message else ""

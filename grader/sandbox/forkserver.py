@@ -88,6 +88,8 @@ class ForkServer:
         except ImportError as error:
             self.say(Refused(f"torch cannot be imported: {error}"))
             return
+        except BrokenPipeError:
+            return  # the judge needed no worker after all
         try:
             while True:
                 message, descriptors, _, _ = socket.recv_fds(self.control, 4096, 3)

@@ -270,10 +270,10 @@ def _stat(pid: int) -> list[str]:
 
 def _python(module: str, *arguments: str) -> list[str]:
     """A command that runs `module.main()` isolated: nothing from where the judge stands."""
-    paths = [str(Path(__file__).resolve().parents[2])]
-    if site.ENABLE_USER_SITE:
-        paths.append(site.getusersitepackages())
-    code = f"import sys; sys.path += {paths!r}; from {module} import main; main()"
+    ours = [str(Path(__file__).resolve().parents[2])]  # first: this kit, not another one
+    users = [site.getusersitepackages()] if site.ENABLE_USER_SITE else []
+    path = f"sys.path[:] = {ours!r} + sys.path + {users!r}"
+    code = f"import sys; {path}; from {module} import main; main()"
     return [sys.executable, "-I", "-X", "utf8", "-c", code, *arguments]
 
 

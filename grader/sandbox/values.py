@@ -91,7 +91,9 @@ class _Encoder:
         if kind in PLAIN_TENSORS:
             return encode_tensor(thing, self.objects)
         if isinstance(thing, np.generic) and kind.__module__ == "numpy":
-            return self.encode(thing.item(), depth)
+            plain = thing.item()
+            if type(plain) is not kind:  # a long double's item is itself
+                return self.encode(plain, depth)
         if kind in (list, tuple, torch.Size, dict):
             return self._container(thing, depth)
         return wire.Opaque(self.objects.keep(thing), str(kind.__qualname__)[:100])
