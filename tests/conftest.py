@@ -46,9 +46,12 @@ def judge_sources(
         for name, source in sources.items()
     ]
     reports: list[Report] = []
+    usual, limits = exercise.limits, options.pop("limits", None)
     settings = grade.Options(**{"require": "D", **options})
     shared = workers if settings.fork else None
+    exercise.limits = limits or usual
     grade.judge(exercise, submissions, settings, reports.append, shared)
+    exercise.limits = usual
     return {report.submission: report for report in reports}
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from grader.exercise import Limits
 from grader.report import Report
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="the walls are Linux's")
@@ -90,7 +91,8 @@ def reports(judge, swap, workers, reference) -> dict[str, Report]:
         doing = action.format(root=root)
         body = f"{LOSS}    {doing}\n    return F.binary_cross_entropy(h, y)\n"
         sources[name] = HEAD + swap(body)
-    return judge({**sources, "honest": reference})
+    shorter = Limits(call_cpu=2, call_wall=4)  # nothing honest here comes near
+    return judge({**sources, "honest": reference}, limits=shorter)
 
 
 def earned(report: Report, task: str) -> float:
