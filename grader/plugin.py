@@ -19,7 +19,7 @@ import pytest
 from grader import exercise as exercises
 from grader.judging import Bench, Blocked, Check, Unwritten, read_check
 from grader.report import CheckResult
-from grader.sandbox.launch import open_workers
+from grader.sandbox.launch import LaunchError, open_workers
 from grader.student import Attempt, Record, Student
 from grader.submission import read
 from grader.words import LANGUAGES, language_of
@@ -70,7 +70,10 @@ def _holds_exercise(place: Path) -> bool:
 
 def _workers(bench: Bench) -> None:
     if bench.workers is None:
-        bench.workers = open_workers()
+        try:
+            bench.workers = open_workers()
+        except LaunchError as error:
+            raise pytest.UsageError(str(error)) from None
 
 
 def pytest_collection_modifyitems(session: pytest.Session, items: list[pytest.Item]) -> None:

@@ -91,6 +91,10 @@ WORDS = {
     "some_pass": _t(
         "All {count} checks of this run pass.", "이번에 실행한 검사 {count}개를 모두 통과했어요."
     ),
+    "none_run": _t(
+        "No check was run. Which name did you ask for with -k or after ::?",
+        "실행한 검사가 없어요. -k나 :: 뒤에 어떤 이름을 썼나요?",
+    ),
     "loading": _t("  starting PyTorch ...", "  PyTorch를 시작하는 중이에요 ..."),
     # what came back
     "nothing": _t("nothing (None)", "없음 (None)"),
@@ -221,11 +225,11 @@ WORDS = {
     ),
     "not_a_file": _t(
         "{file} is not a file. Is a folder of that name in its place?",
-        "{file}은 파일이 아니에요. 같은 이름의 폴더가 있지는 않나요?",
+        "{file} 자리에 파일이 없어요. 같은 이름의 폴더가 있지는 않나요?",
     ),
     "is_link": _t(
         "{file} is a link, and links are not followed. Hand in the file itself.",
-        "{file}은 링크예요. 링크는 따라가지 않으니 파일 자체를 내세요.",
+        "{file} 파일은 링크예요. 링크는 따라가지 않으니 파일 자체를 내세요.",
     ),
     "cannot_read": _t(
         "{file} cannot be read: {reason}. Check who may read it.",

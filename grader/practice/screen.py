@@ -9,6 +9,7 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING, Any
 
+import msgspec
 import pytest
 
 from grader import loading
@@ -24,17 +25,22 @@ if TYPE_CHECKING:
 
 DEFAULT_REPORT_CHARS = "fE"
 TITLE = 14  # columns of a task's title
+MOST_LINES = 23  # of a terminal's 24: pytest puts an empty one above
 STYLES = {"✓": "green", "✗": "red", "·": "dim"}
 
 
 class Screen:
     """The plugin that shows it."""
 
+    _waiting = False  # whether a line says why nothing is to be seen yet
+
     @classmethod
     def take_over(cls, config: pytest.Config) -> None:
         """Silence pytest's own display, unless the user asked for one."""
         option = config.option
         plain = option.verbose == 0 and option.tbstyle == "auto" and not option.collectonly
+        if getattr(option, "numprocesses", None):  # outcomes are then other processes'
+            return
         if not plain or option.reportchars != DEFAULT_REPORT_CHARS or option.durations is not None:
             return
         option.verbose, option.no_header, option.tbstyle, option.reportchars = -2, True, "no", ""
@@ -43,13 +49,20 @@ class Screen:
 
     def pytest_sessionstart(self, session: pytest.Session) -> None:
         """Say why nothing is to be seen yet, on a terminal."""
-        self._waiting = False
         if sys.stdout.isatty():
             text = say("loading", _language(session.config))
             reporter = session.config.pluginmanager.getplugin("terminalreporter")
             if reporter is not None and _can_show(reporter, text):
                 reporter.rewrite(text, erase=True)
                 self._waiting = True
+
+    @pytest.hookimpl(tryfirst=True)
+    def pytest_sessionfinish(self, session: pytest.Session) -> None:
+        """Take that line away again."""
+        if self._waiting:
+            reporter = session.config.pluginmanager.getplugin("terminalreporter")
+            reporter.rewrite("", erase=True)
+            reporter.rewrite("")
 
     def pytest_report_teststatus(self, report: Any) -> tuple[str, str, str] | None:
         """Count every outcome, print no letter."""
@@ -63,14 +76,13 @@ class Screen:
         """The screen itself."""
         from grader.plugin import BENCH
 
-        if self._waiting:
-            terminalreporter.rewrite("", erase=True)
-            terminalreporter.rewrite("")
         for report in terminalreporter.getreports("error"):
             if not hasattr(report, "when"):  # a check file that could not be collected
                 terminalreporter.write_line(report.longreprtext)
         bench = config.stash[BENCH]
         shown = [attempt for attempt in bench.attempts.values() if _results(bench, attempt)]
+        if not shown and not {"passed", "failed", "error", "skipped"} & set(terminalreporter.stats):
+            terminalreporter.write_line(f"  {say('none_run', bench.language)}")
         _print(terminalreporter, bench, shown)
 
 
@@ -116,6 +128,15 @@ def _print(reporter: Any, bench: Bench, attempts: list[Attempt]) -> None:
         focus_shown = focus_shown or not view.finished
 
 
+def _trimmed(texts: list[str]) -> list[str]:
+    """Without its blank lines, the last ones first, as far as a small terminal needs it."""
+    texts = list(texts)
+    for index in range(len(texts) - 1, 1, -1):
+        if len(texts) > MOST_LINES and not texts[index]:
+            del texts[index]
+    return texts
+
+
 class View:
     """One exercise's outcomes, as lines."""
 
@@ -132,9 +153,9 @@ class View:
         texts = [self._heading(), "", *self._rows()]
         if with_focus and self.trouble:
             texts += ["", *self._paragraph(self.trouble)]
-        if with_focus and not loading.unreadable(self.attempt):
+        if with_focus and self._says_something(self._first()):
             texts += ["", *self._focus()]
-        return [self._styled(RichText(text)) for text in texts]
+        return [self._styled(RichText(text)) for text in _trimmed(texts)]
 
     def _styled(self, line: RichText) -> RichText:
         mark = line.plain[2:3]
@@ -166,9 +187,17 @@ class View:
     def _state(self, task: Task) -> str:
         """passed, or the outcome of the first check that did not pass; not_run."""
         outcomes = [result.outcome for result in self._of(task)]
-        if not outcomes:
+        if not outcomes or self._lost_in_loading(task):
             return "not_run"
         return next((outcome for outcome in outcomes if outcome != "passed"), "passed")
+
+    def _lost_in_loading(self, task: Task) -> bool:
+        """Whether the file itself is why this task's checks fail: they say nothing of the task."""
+        if loading.unreadable(self.attempt):
+            return True
+        failed = [result for result in self._of(task) if result.outcome == "failed"]
+        missing = bool(failed) and all(result.category == "missing" for result in failed)
+        return missing and self.attempt.failure is not None
 
     def _rows(self) -> list[str]:
         rows = []
@@ -214,6 +243,10 @@ class View:
         open_ = [r for r in self.results if r.outcome in ("failed", "unwritten", "ungraded")]
         return min(open_, key=lambda result: order[result.task], default=None)
 
+    def _says_something(self, first: CheckResult | None) -> bool:
+        """Whether there is more to say than what stopped the file."""
+        return first is None or not self._lost_in_loading(self.exercise.task(first.task))
+
     def _focus(self) -> list[str]:
         first = self._first()
         if first is None:
@@ -234,7 +267,9 @@ class View:
 
         if first.outcome == "ungraded":
             return self._paragraph(first.message)
-        waiting = [r for r in self._of(task) if r.outcome != "passed" and r is not first]
+        if self.trouble:  # one remark at a time
+            first = msgspec.structs.replace(first, note="")
+        waiting = [r for r in self._of(task) if r.outcome != "passed" and r.id != first.id]
         lines = [*self._paragraph(first.title), *block(first, self.language), ""]
         key = {0: "details", 1: "others_one"}.get(len(waiting), "others")
         number = self._number(task.id)
