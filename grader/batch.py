@@ -62,10 +62,17 @@ class Batch:
                 grade.judge(self.exercise, self.submissions, self.options, advance)
         except grade.GradeError as error:
             raise BatchError(error) from None
+        except KeyboardInterrupt:
+            raise BatchError(self._stopped()) from None
         finally:
             self._write()
         self._show(time.monotonic() - started)
         return 2 if any(item.status == "ungraded" for item in self.reports) else 0
+
+    def _stopped(self) -> str:
+        done = f"Stopped after {len(self.reports)} of {len(self.submissions)} submissions."
+        kept = f" What is done is in {self.out}; the same command starts over." if self.out else ""
+        return done + kept
 
     def _make_folders(self, out: Path) -> None:
         try:
@@ -136,7 +143,7 @@ class _Progress:
                 MofNCompleteColumn(),
                 TimeRemainingColumn(),
             )
-            self._bar = Progress(*columns, console=Console(stderr=True), transient=True)
+            self._bar = Progress(*columns, console=Console(file=sys.stderr), transient=True)
 
     def __enter__(self) -> _Progress:
         if self._bar is not None:

@@ -65,11 +65,14 @@ class Grading:
         workers: Workers | None = None,
     ) -> None:
         self._given = workers
-        self._stdout = sys.stdout  # pytest's own words go elsewhere, the caller's do not
+        # pytest's own words go elsewhere, the caller's do not
+        self._streams = sys.stdout, sys.stderr
         self.exercise, self.submissions, self.options = exercise, submissions, options
         self.on_report = on_report
         self.trouble = ""
+        self.interrupted = False
         self._bench = Bench(options.language, options.seed)
+        self._bench.eager = True
         self._tier = "D"
         self._digest = exercise.digest()
 
@@ -91,10 +94,13 @@ class Grading:
                 self._prove(session)
             for submission in self.submissions:
                 result = self._judge(session, submission)
-                with contextlib.redirect_stdout(self._stdout):
+                out, err = self._streams
+                with contextlib.redirect_stdout(out), contextlib.redirect_stderr(err):
                     self.on_report(result)
         except (GradeError, LaunchError) as error:
             self.trouble = str(error)
+        except KeyboardInterrupt:
+            self.interrupted = True
         return True
 
     def _open(self) -> None:
@@ -171,7 +177,7 @@ def judge(
 
     `workers` are used and left open when given; else they are started and ended here.
     GradeError when nobody can be graded: no hidden checks, a broken check file, a reference that
-    fails, a tier below the one asked for.
+    fails, a tier below the one asked for. KeyboardInterrupt when the user stops it.
     """
     grading = Grading(exercise, submissions, options, on_report, workers)
     files = [str(exercise.public_checks)]
@@ -184,7 +190,8 @@ def judge(
         files.append(str(exercise.hidden_checks))
     quiet = [f"-pno:{name}" for name in NOT_NEEDED]
     settings = ["-c", str(Path(__file__).with_name("judge.ini")), "--rootdir", str(exercise.folder)]
-    with _alone(), contextlib.redirect_stdout(io.StringIO()) as said:
+    said = io.StringIO()
+    with _alone(), contextlib.redirect_stdout(said), contextlib.redirect_stderr(said):
         code = pytest.main(
             [
                 "-qq",
@@ -198,6 +205,9 @@ def judge(
             ],
             plugins=[grading],
         )
+    _forget(files)
+    if grading.interrupted:
+        raise KeyboardInterrupt
     if grading.trouble:
         raise GradeError(grading.trouble)
     if code not in (pytest.ExitCode.OK, pytest.ExitCode.TESTS_FAILED):
@@ -246,7 +256,15 @@ def _alone() -> Iterator[None]:
                 os.environ[name] = value
 
 
+def _forget(files: list[str]) -> None:
+    """Let the check modules go: pytest would take them for those of the next run."""
+    for name, module in list(sys.modules.items()):
+        if getattr(module, "__file__", None) in files:
+            del sys.modules[name]
+
+
 def _last_line(text: str) -> str:
     lines = [line.strip() for line in text.strip().splitlines() if line.strip(" =_!")]
-    errors = [line.removeprefix("E").strip() for line in lines if line.startswith("E ")]
-    return (errors or lines or ["pytest did not say why"])[-1]
+    errors = [line[2:].strip() for line in lines if line.startswith("E ")]
+    usage = [line.removeprefix("ERROR: ") for line in lines if line.startswith("ERROR: ")]
+    return (usage or errors or lines or ["pytest did not say why"])[-1]

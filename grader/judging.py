@@ -94,6 +94,7 @@ class Bench:
         self.seed = seed
         self.workers: Workers | None = None
         self.trouble = ""  # why the last ungraded check could not be judged
+        self.eager = False  # more submissions follow: have the next worker warm up meanwhile
         self.keep_workers = False  # they are somebody else's to end
         self.attempts: dict[str, Attempt] = {}  # by exercise slug
         self.results: list[CheckResult] = []
@@ -136,6 +137,8 @@ class Bench:
         """Unwritten or Blocked when there is no use in running the check."""
         student = self.student(check)
         student.load()
+        if self.eager and self.workers is not None:
+            self.workers.prepare()
         self._first_record = len(student.records)
         self.comparison = None
         attempt, exercise = self.attempts[check.exercise.slug], check.exercise

@@ -11,7 +11,10 @@ import pytest
 from grader.exercise import Limits
 from grader.report import Report
 
-pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="the walls are Linux's")
+pytestmark = [
+    pytest.mark.slow,
+    pytest.mark.skipif(sys.platform != "linux", reason="the walls are Linux's"),
+]
 HEAD = "import ctypes, gc, os, signal, socket, struct, sys, threading, time\n"
 LOSS = "def compute_loss(h, y):\n"
 FORGED = {

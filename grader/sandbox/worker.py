@@ -264,7 +264,7 @@ def main() -> None:
     requests, replies, output = os.dup(0), os.dup(1), os.dup(2)
     take_streams(output)
     warm()
-    if os.name == "posix":
+    with contextlib.suppress(ImportError, ValueError, OSError):  # not every system has them all
         confine.limit_resources(msgspec.json.decode(sys.argv[1], type=confine.Caps))
     serve(requests, replies)
     os._exit(0)
