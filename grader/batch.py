@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import sys
 import time
+from collections.abc import Iterator
 from pathlib import Path
 
 from rich.console import Console
@@ -13,11 +15,13 @@ from rich.text import Text
 
 from grader import grade, report
 from grader.exercise import Exercise
+from grader.gradebook import Gradebook, GradebookError, OneRun
+from grader.pool import Pool, default_jobs
 from grader.render import explain as explanation
 from grader.render import grades
 from grader.render.text import fit
 from grader.report import Report
-from grader.submission import SubmissionError, collect
+from grader.submission import Submission, SubmissionError, collect
 from grader.words import Language
 
 PRIVATE = 0o700
@@ -33,9 +37,12 @@ class Batch:
     def __init__(
         self, place: Path, exercise: Exercise, *, out: Path | None, seed: int | None,
         public_only: bool, require: str, explain: bool, language: Language,
+        jobs: int | None = None, fresh: bool = False,
     ) -> None:  # fmt: skip
         if require not in grade.TIERS:
             raise BatchError(f"--require is one of {', '.join(grade.TIERS)}, not {require!r}.")
+        if jobs is not None and jobs < 1:
+            raise BatchError(f"--jobs is a number from 1 on, not {jobs}.")
         if out is None and not explain:
             raise BatchError(
                 "Say where the grades go with --out DIR, or print them with --explain."
@@ -44,35 +51,79 @@ class Batch:
         self.options = grade.Options(
             seed=seed, public_only=public_only, require=require, language=language
         )
+        self.jobs, self.fresh = jobs or default_jobs(), fresh
         try:
             intake = collect(place, exercise.slug)
         except SubmissionError as error:
             raise BatchError(error) from None
         self.submissions, self.ignored = intake.submissions, intake.ignored
-        self.reports: list[Report] = []
+        self.done: dict[int, Report] = {}
+        self.kept = 0  # reports of an earlier run that still hold
+        self.changes: list[str] = []
+        self._gradebook: Gradebook | None = None
         self.console = Console(highlight=False, markup=False, emoji=False, soft_wrap=False)
+
+    @property
+    def reports(self) -> list[Report]:
+        """What is done, in the order of the submissions."""
+        return [self.done[index] for index in sorted(self.done)]
 
     def run(self) -> int:
         """Grade; 0 when every row is graded or unreadable, 2 when one is ungraded."""
         started = time.monotonic()
-        if self.out is not None:
-            self._make_folders(self.out)
         try:
-            with self._progress() as advance:
-                grade.judge(self.exercise, self.submissions, self.options, advance)
-        except grade.GradeError as error:
+            grade.check_hidden(self.exercise, self.options)
+            with self._folder():
+                self._grade()
+        except (grade.GradeError, GradebookError) as error:
             raise BatchError(error) from None
         except KeyboardInterrupt:
             raise BatchError(self._stopped()) from None
-        finally:
-            self._write()
         self._show(time.monotonic() - started)
         return 2 if any(item.status == "ungraded" for item in self.reports) else 0
 
+    def _grade(self) -> None:
+        todo = list(enumerate(self.submissions))
+        if self._gradebook is not None and not self.fresh:
+            todo = [(index, item) for index, item in todo if not self._keep(index, item)]
+        try:
+            with self._progress() as advance:
+                if todo:
+                    Pool(self.exercise, self.options, self.jobs, advance).run(todo)
+        finally:
+            self._write()
+
+    def _keep(self, index: int, submission: Submission) -> bool:
+        """Whether an earlier run's report still holds; it then stands in for a new one."""
+        assert self._gradebook is not None
+        found = self._gradebook.kept(submission)
+        if found is None or found.status == "ungraded":
+            return False
+        self.done[index] = found
+        self.kept += 1
+        return True
+
+    @contextlib.contextmanager
+    def _folder(self) -> Iterator[None]:
+        """The folder of `--out`, held for this run, with its gradebook."""
+        if self.out is None:
+            yield
+            return
+        self._make_folders(self.out)
+        run = OneRun(self.out)
+        try:
+            self._gradebook = Gradebook(self.out / "gradebook.sqlite")
+            self._gradebook.prepare(self.exercise, self.options)
+            yield
+        finally:
+            if self._gradebook is not None:
+                self._gradebook.close()
+            run.close()
+
     def _stopped(self) -> str:
-        done = f"Stopped after {len(self.reports)} of {len(self.submissions)} submissions."
-        kept = f" What is done is in {self.out}; the same command starts over." if self.out else ""
-        return done + kept
+        done = f"Stopped after {len(self.done)} of {len(self.submissions)} submissions."
+        kept = f" What is done is in {self.out}; the same command goes on from there."
+        return done + (kept if self.out else "")
 
     def _make_folders(self, out: Path) -> None:
         try:
@@ -83,19 +134,27 @@ class Batch:
                 f"{out} cannot be written: {error.strerror}. Choose another --out."
             ) from None
 
-    def _take(self, result: Report) -> None:
-        self.reports.append(result)
-        if self.out is not None:
-            try:
-                report.save(result, self.out / "reports" / report.file_name(result))
-            except OSError as error:
-                raise grade.GradeError(
-                    f"The report of {result.submission} cannot be written: {error.strerror}. "
-                    "What was graded before is in --out; make room and run the command again."
-                ) from None
+    def _take(self, index: int, result: Report) -> None:
+        self.done[index] = result
+        if self.out is None or self._gradebook is None:
+            return
+        submission = self.submissions[index]
+        self._compare(self._gradebook.before(submission), result)
+        try:
+            report.save(result, self.out / "reports" / report.file_name(result))
+        except OSError as error:
+            raise grade.GradeError(
+                f"The report of {result.submission} cannot be written: {error.strerror}. "
+                "What was graded before is kept; make room and run the command again."
+            ) from None
+        self._gradebook.keep(submission, result)
+
+    def _compare(self, before: Report | None, now: Report) -> None:
+        if before is not None and before.score != now.score:
+            self.changes.append(grades.change(before, now))
 
     def _write(self) -> None:
-        if self.out is not None and self.reports:
+        if self.out is not None and self.done:
             table = grades.to_csv(self.reports, self.exercise).encode("utf-8")
             try:
                 report.write_whole(self.out / "grades.csv", table)
@@ -103,7 +162,7 @@ class Batch:
                 raise BatchError(f"grades.csv cannot be written: {error.strerror}.") from None
 
     def _progress(self) -> _Progress:
-        return _Progress(self, len(self.submissions))
+        return _Progress(self)
 
     def _show(self, seconds: float) -> None:
         if self.explain:
@@ -116,8 +175,10 @@ class Batch:
                 self._say(note)
             if self.ignored:
                 self._say(f"  ignored: {grades.some(self.ignored)}")
+            for change in self.changes:
+                self._say(f"  changed: {change}")
             self._say("")
-            self._say("  " + grades.summary(self.reports, seconds))
+            self._say("  " + grades.summary(self.reports, seconds, self.kept))
 
     def _explain(self) -> None:
         encoding = self.console.encoding or "utf-8"
@@ -133,32 +194,43 @@ class Batch:
 class _Progress:
     """A bar on a terminal, a line now and then elsewhere; on stderr, beside the table."""
 
-    def __init__(self, batch: Batch, total: int) -> None:
-        self._batch, self._total = batch, total
+    def __init__(self, batch: Batch) -> None:
+        self._batch, self._total = batch, len(batch.submissions)
         self._bar: Progress | None = None
-        if sys.stderr.isatty() and total > 1:
+        self._said = time.monotonic()
+        if sys.stderr.isatty() and self._total > 1:
             columns = (
                 TextColumn("  grading"),
                 BarColumn(),
                 MofNCompleteColumn(),
+                TextColumn("{task.fields[rate]}"),
                 TimeRemainingColumn(),
+                TextColumn("{task.fields[counts]}"),
             )
             self._bar = Progress(*columns, console=Console(file=sys.stderr), transient=True)
 
     def __enter__(self) -> _Progress:
+        self._started = time.monotonic()
         if self._bar is not None:
             self._bar.start()
-            self._task = self._bar.add_task("", total=self._total)
+            self._task = self._bar.add_task(
+                "", total=self._total, completed=self._batch.kept, rate="", counts=""
+            )
         return self
 
     def __exit__(self, *_: object) -> None:
         if self._bar is not None:
             self._bar.stop()
 
-    def __call__(self, result: Report) -> None:
-        self._batch._take(result)
-        done = len(self._batch.reports)
+    def __call__(self, index: int, result: Report) -> None:
+        batch = self._batch
+        batch._take(index, result)
+        done = len(batch.done)
         if self._bar is not None:
-            self._bar.advance(self._task)
-        elif self._total > 1 and (done % 50 == 0 or done == self._total):
+            seconds = time.monotonic() - self._started
+            rate = f"{(done - batch.kept) / seconds:.1f}/s"
+            counts = grades.counts(batch.reports)
+            self._bar.update(self._task, completed=done, rate=rate, counts=counts)
+        elif self._total > 1 and (time.monotonic() - self._said > 10 or done == self._total):
+            self._said = time.monotonic()
             print(f"graded {done} of {self._total}", file=sys.stderr)

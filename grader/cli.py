@@ -89,6 +89,10 @@ def grade(
         bool, typer.Option(help="Without hidden checks; it is stamped.")
     ] = False,
     require: Annotated[str, typer.Option(help="The weakest tier to grade at: A, B, C or D.")] = "A",
+    jobs: Annotated[
+        int | None, typer.Option(help="Judges side by side; else one a processor.")
+    ] = None,
+    fresh: Annotated[bool, typer.Option(help="Grade again what is graded already.")] = False,
     explain: Annotated[bool, typer.Option(help="Print each student's full report.")] = False,
     lang: Lang = None,
 ) -> None:
@@ -99,7 +103,7 @@ def grade(
         batch = Batch(
             submissions, exercises.find(exercise, course or exercises.course_of(Path.cwd())),
             out=out, seed=seed, public_only=public_only, require=require,
-            explain=explain, language=_language(lang),
+            explain=explain, language=_language(lang), jobs=jobs, fresh=fresh,
         )  # fmt: skip
         code = batch.run()
         if out is not None:

@@ -26,7 +26,7 @@ from grader import loading, report
 from grader.exercise import Exercise
 from grader.judging import Bench
 from grader.plugin import BENCH
-from grader.report import CheckResult, Report
+from grader.report import CheckResult, Report, Status
 from grader.sandbox import confine
 from grader.sandbox.launch import CAN_FORK, LaunchError, Workers, open_workers
 from grader.student import Attempt
@@ -179,14 +179,10 @@ def judge(
     GradeError when nobody can be graded: no hidden checks, a broken check file, a reference that
     fails, a tier below the one asked for. KeyboardInterrupt when the user stops it.
     """
+    check_hidden(exercise, options)
     grading = Grading(exercise, submissions, options, on_report, workers)
     files = [str(exercise.public_checks)]
     if not options.public_only:
-        if not exercise.hidden_checks.is_file():
-            raise GradeError(
-                f"{exercise.hidden_checks} is missing, so there are no hidden checks. "
-                "Give the course's folder with --course, or grade with --public-only."
-            )
         files.append(str(exercise.hidden_checks))
     quiet = [f"-pno:{name}" for name in NOT_NEEDED]
     settings = ["-c", str(Path(__file__).with_name("judge.ini")), "--rootdir", str(exercise.folder)]
@@ -212,6 +208,37 @@ def judge(
         raise GradeError(grading.trouble)
     if code not in (pytest.ExitCode.OK, pytest.ExitCode.TESTS_FAILED):
         raise GradeError(f"The checks cannot be run: {_last_line(said.getvalue())}")
+
+
+def check_hidden(exercise: Exercise, options: Options) -> None:
+    """GradeError when hidden checks are wanted and there are none."""
+    if not options.public_only and not exercise.hidden_checks.is_file():
+        raise GradeError(
+            f"{exercise.hidden_checks} is missing, so there are no hidden checks. "
+            "Give the course's folder with --course, or grade with --public-only."
+        )
+
+
+def without_outcomes(
+    exercise: Exercise, submission: Submission, options: Options, status: Status, note: str
+) -> Report:
+    """The report of a submission that no check has looked at."""
+    return Report(
+        version=1,
+        submission=submission.name,
+        student=submission.student,
+        status=status,
+        note=note,
+        score=None,
+        max_score=0,
+        exercise=report.ExerciseId(exercise.slug, exercise.digest()),
+        tier="",
+        seed=exercise.seed if options.seed is None else options.seed,
+        public_only=options.public_only,
+        versions=versions(),
+        tasks=[],
+        checks=[],
+    )
 
 
 def check_tier(tier: str, required: str) -> None:

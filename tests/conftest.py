@@ -122,3 +122,51 @@ def student_runs(kit: Path) -> Callable[..., subprocess.CompletedProcess[bytes]]
         return run_pytest(kit, *arguments, **environment)
 
     return run
+
+
+DOUBLING = {
+    "exercises/doubling/exercise.toml": """
+seed = 3
+title = { en = "Doubling", ko = "두 배" }
+[[task]]
+id = "double"
+functions = ["double"]
+title = { en = "double", ko = "두 배" }
+start = { en = "Twice what?", ko = "무엇의 두 배일까요?" }
+done = { en = "twice", ko = "두 배예요" }
+[finished]
+look = { en = "again", ko = "다시" }
+think = { en = "why?", ko = "왜 그럴까요?" }
+""",
+    "exercises/doubling/test_doubling.py": """
+import pytest
+
+@pytest.mark.task("double")
+@pytest.mark.points(1)
+def test_doubles(student):
+    assert student.double(2) == 4
+""",
+    "solutions/doubling/doubling.py": "def double(x):\n    return 2 * x\n",
+    "solutions/doubling/test_hidden.py": """
+import pytest
+
+@pytest.mark.task("double")
+@pytest.mark.points(0.5)
+def test_doubles_others(student, rng):
+    x = int(rng.integers(5, 100))
+    assert student.double(x) == 2 * x
+""",
+}
+STUB = 'def double(x):\n    raise NotImplementedError("double is not written yet")\n'
+
+
+@pytest.fixture
+def course(tmp_path: Path) -> Path:
+    """A course with one tiny exercise that is none of the kit's."""
+    folder = tmp_path / "course"
+    files = {f"exercises/doubling/{name}": STUB for name in ("doubling.py", ".stub.py")}
+    for name, text in (DOUBLING | files).items():
+        path = folder / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, encoding="utf-8")
+    return folder

@@ -20,19 +20,6 @@ from grader import grade, report
 from grader.sandbox.launch import open_workers
 from grader.submission import Submission
 
-TOML = """
-seed = 3
-title = { en = "Doubling", ko = "두 배" }
-[[task]]
-id = "double"
-functions = ["double"]
-title = { en = "double", ko = "두 배" }
-start = { en = "Twice what?", ko = "무엇의 두 배일까요?" }
-done = { en = "twice", ko = "두 배예요" }
-[finished]
-look = { en = "again", ko = "다시" }
-think = { en = "why?", ko = "왜 그럴까요?" }
-"""
 STUB = 'def double(x):\n    raise NotImplementedError("double is not written yet")\n'
 RIGHT = "def double(x):\n    return 2 * x\n"
 PUBLIC = """
@@ -54,19 +41,6 @@ def test_doubles_others(student, rng):
     {extra}
     assert student.double(x) == 2 * x
 """
-
-
-@pytest.fixture
-def course(tmp_path) -> Path:
-    """A course with one tiny exercise that is none of the kit's."""
-    folder = tmp_path / "course"
-    write(folder / "exercises/doubling/exercise.toml", TOML)
-    write(folder / "exercises/doubling/doubling.py", STUB)
-    write(folder / "exercises/doubling/.stub.py", STUB)
-    write(folder / "exercises/doubling/test_doubling.py", PUBLIC)
-    write(folder / "solutions/doubling/doubling.py", RIGHT)
-    write(folder / "solutions/doubling/test_hidden.py", HIDDEN.format(extra="pass"))
-    return folder
 
 
 def write(path: Path, text: str) -> None:

@@ -17,7 +17,8 @@ ROWS = [
     "sandbox.values", "sandbox.worker", "sandbox.warm", "sandbox.forkserver", "sandbox.pipes",
     "sandbox.launch", "submission", "transport", "student", "checks", "mistakes", "describe",
     "loading", "judging", "render.text", "render.grades", "render.explain", "plugin",
-    "practice.screen", "practice.init", "grade", "batch", "demo", "doctor", "cli", "__main__",
+    "practice.screen", "practice.init", "grade",
+    "gradebook", "judge_process", "pool", "batch", "demo", "doctor", "cli", "__main__",
 ]  # fmt: skip
 # Imports made inside a function to break a start-up cost, each upward on purpose.
 LATE = {

@@ -106,12 +106,31 @@ def legend(exercise: Exercise) -> str:
     return "  ".join(f"{number} {task.id}" for number, task in enumerate(exercise.tasks, 1))
 
 
-def summary(reports: list[Report], seconds: float) -> str:
+def counts(reports: list[Report]) -> str:
+    """How many of each status: `15 graded, 1 unreadable`."""
+    found = Counter(report.status for report in reports)
+    return ", ".join(f"{found[status]} {status}" for status in STATUS_STYLES if found[status])
+
+
+def change(before: Report, now: Report) -> str:
+    """A score that is not what it was, and why."""
+    old, new = ("-" if score is None else f"{score}" for score in (before.score, now.score))
+    if before.exercise != now.exercise:
+        why = "the checks or the settings changed"
+    elif before.versions != now.versions:
+        why = "another version of the kit, of Python or of torch"
+    elif before.seed != now.seed or before.public_only != now.public_only:
+        why = "other options"
+    else:
+        why = "the submission changed"
+    return f"{cell(now.submission)}  {old} -> {new}  ({why})"
+
+
+def summary(reports: list[Report], seconds: float, kept: int = 0) -> str:
     """The run in one line."""
-    counts = Counter(report.status for report in reports)
-    parts = [f"{counts[status]} {status}" for status in STATUS_STYLES if counts[status]]
-    each = f"{seconds / max(len(reports), 1):.2f} s each"
+    each = f"{seconds / max(len(reports) - kept, 1):.2f} s each"
     tier = f"tier {reports[0].tier}" if reports else ""
     public = "  public checks only" if reports and reports[0].public_only else ""
-    counted = f"{len(reports)} submissions: {', '.join(parts)}"
+    earlier = f"   {kept} kept from before" if kept else ""
+    counted = f"{len(reports)} submissions: {counts(reports)}{earlier}"
     return f"{counted}   {seconds:.1f} s ({each})   {tier}{public}"

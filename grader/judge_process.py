@@ -1,0 +1,79 @@
+"""A judge as a process of its own: submissions come in on 0, reports go out on 1.
+
+`pool` starts it and may kill it at any moment; its fork server and workers then go with it.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+import msgspec
+
+from grader import exercise, grade, wire
+from grader.report import Report, to_json
+from grader.submission import Submission
+
+POLITE = 5  # added to the process's niceness: a shared machine stays usable
+
+
+class Setup(msgspec.Struct, tag="setup", frozen=True):
+    """What to judge by."""
+
+    folder: str
+    options: grade.Options
+
+
+class Done(msgspec.Struct, tag="done", frozen=True):
+    """A submission's report, as JSON."""
+
+    report: bytes
+
+
+class Trouble(msgspec.Struct, tag="trouble", frozen=True):
+    """Nobody can be graded, and why."""
+
+    reason: str
+
+
+Said = Done | Trouble
+_setups = msgspec.msgpack.Decoder(Setup)
+_submissions = msgspec.msgpack.Decoder(Submission)
+
+
+def framed(message: msgspec.Struct) -> bytes:
+    """A message of ours as the bytes that cross."""
+    payload = msgspec.msgpack.encode(message)
+    return wire.LENGTH.pack(len(payload)) + payload
+
+
+def main() -> None:
+    """Judge what comes until nothing more does."""
+    incoming, outgoing = os.dup(0), os.dup(1)
+    silence = os.open(os.devnull, os.O_RDWR)
+    for number in (0, 1):
+        os.dup2(silence, number)
+    if hasattr(os, "nice"):
+        os.nice(POLITE)
+    setup = _setups.decode(wire.read_frame(incoming))
+
+    def tell(report: Report) -> None:
+        wire.write_all(outgoing, framed(Done(to_json(report))))
+
+    try:
+        found = exercise.load(Path(setup.folder))
+        grade.judge(found, _arriving(incoming), setup.options, tell)
+    except (grade.GradeError, exercise.ExerciseError) as error:
+        wire.write_all(outgoing, framed(Trouble(str(error))))
+    except Exception as error:  # our own fault, told in one sentence
+        reason = f"The judge failed: {type(error).__name__}: {error}."
+        wire.write_all(outgoing, framed(Trouble(reason)))
+
+
+def _arriving(descriptor: int) -> Iterator[Submission]:
+    while True:
+        try:
+            yield _submissions.decode(wire.read_frame(descriptor))
+        except EOFError:
+            return

@@ -1,0 +1,184 @@
+"""Several judges side by side, each a process with a warm fork server of its own.
+
+The pool hands out one submission at a time and takes reports as they come. A judge that ends or
+stands still is replaced; its submission is tried once more, then it is `ungraded`.
+"""
+
+from __future__ import annotations
+
+import os
+import selectors
+import subprocess
+import sys
+import time
+from collections import deque
+from collections.abc import Callable
+from pathlib import Path
+
+import msgspec
+
+from grader import grade, report, wire
+from grader.exercise import Exercise
+from grader.grade import GradeError, Options
+from grader.judge_process import Done, Said, Setup, framed
+from grader.report import Report
+from grader.submission import Submission
+
+TRIES = 2
+SLACK = 60.0  # seconds of ours on top of a submission's own limits
+START = 240.0  # seconds until a judge has imported torch and judged the reference
+_said = msgspec.msgpack.Decoder(Said)
+
+
+def default_jobs() -> int:
+    """As many judges as this process may use processors: its affinity, its cgroup's quota."""
+    allowed = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count()
+    return max(1, min(allowed or 1, _quota()))
+
+
+def _quota() -> int:
+    try:
+        quota, period = Path("/sys/fs/cgroup/cpu.max").read_text(encoding="ascii").split()
+    except (OSError, ValueError):
+        return 1 << 16
+    return 1 << 16 if quota == "max" else max(1, round(int(quota) / int(period)))
+
+
+class Seat:
+    """One judge's process, and the submission that it has in hand."""
+
+    def __init__(self, exercise: Exercise, options: Options) -> None:
+        here = str(Path(__file__).resolve().parents[1])
+        code = f"import sys; sys.path[:] = [{here!r}] + sys.path; "
+        code += "from grader.judge_process import main; main()"
+        self._process = subprocess.Popen(
+            [sys.executable, "-P", "-X", "utf8", "-c", code],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            start_new_session=os.name == "posix",  # Ctrl-C is the pool's to handle
+        )
+        assert self._process.stdin is not None
+        assert self._process.stdout is not None
+        self.incoming, self._outgoing = self._process.stdout, self._process.stdin
+        self.index: int | None = None
+        self.deadline = 0.0
+        self._warm = False
+        self._write(framed(Setup(str(exercise.folder), options)))
+
+    def give(self, index: int, submission: Submission, seconds: float) -> None:
+        """Hand over a submission; the report has to come within that time."""
+        self.index = index
+        self.deadline = time.monotonic() + seconds + (0 if self._warm else START)
+        self._write(framed(submission))
+
+    def hear(self) -> Said:
+        """What it says next; EOFError when it has ended."""
+        said: Said = _said.decode(wire.read_frame(self.incoming.fileno()))
+        self._warm = True
+        return said
+
+    def end(self) -> None:
+        """Kill it; its fork server and workers die with it."""
+        self._process.kill()
+        self._process.wait()
+        self.incoming.close()
+        try:
+            self._outgoing.close()
+        except BrokenPipeError:
+            return
+
+    def _write(self, data: bytes) -> None:
+        try:
+            wire.write_all(self._outgoing.fileno(), data)
+        except BrokenPipeError:
+            return  # it has ended: hearing says so
+
+
+class Pool:
+    """Judges all submissions with some judges; `on_report` gets each report and its index."""
+
+    def __init__(
+        self,
+        exercise: Exercise,
+        options: Options,
+        jobs: int,
+        on_report: Callable[[int, Report], None],
+    ) -> None:
+        self._exercise, self._options, self._jobs = exercise, options, jobs
+        self._on_report = on_report
+        limits = exercise.limits
+        self._seconds = TRIES * 2 * (limits.total_wall + limits.load_wall) + SLACK
+        self._seats: list[Seat] = []
+        self._selector = selectors.DefaultSelector()
+        self._tries: dict[int, int] = {}
+        self.replaced = 0
+
+    def run(self, submissions: list[tuple[int, Submission]]) -> None:
+        """Judge them; GradeError when nobody can be graded."""
+        waiting = deque(submissions)
+        by_index = dict(submissions)
+        try:
+            for _ in range(min(self._jobs, len(submissions))):
+                self._seat(waiting)
+            while any(seat.index is not None for seat in self._seats):
+                self._step(waiting, by_index)
+        finally:
+            for seat in self._seats:
+                seat.end()
+            self._selector.close()
+
+    def _seat(self, waiting: deque[tuple[int, Submission]]) -> None:
+        seat = Seat(self._exercise, self._options)
+        self._seats.append(seat)
+        self._selector.register(seat.incoming, selectors.EVENT_READ, seat)
+        self._give(seat, waiting)
+
+    def _give(self, seat: Seat, waiting: deque[tuple[int, Submission]]) -> None:
+        seat.index = None
+        if waiting:
+            index, submission = waiting.popleft()
+            self._tries[index] = self._tries.get(index, 0) + 1
+            seat.give(index, submission, self._seconds)
+
+    def _step(
+        self, waiting: deque[tuple[int, Submission]], by_index: dict[int, Submission]
+    ) -> None:
+        for key, _ in self._selector.select(timeout=1.0):
+            seat: Seat = key.data
+            try:
+                self._take(seat, seat.hear(), waiting)
+            except (EOFError, OSError, wire.WireError, msgspec.MsgspecError):
+                self._replace(seat, waiting, by_index)
+        now = time.monotonic()
+        for seat in [s for s in self._seats if s.index is not None and now > s.deadline]:
+            self._replace(seat, waiting, by_index)
+
+    def _take(self, seat: Seat, said: Said, waiting: deque[tuple[int, Submission]]) -> None:
+        if not isinstance(said, Done):
+            raise GradeError(said.reason)
+        assert seat.index is not None
+        self._on_report(seat.index, report.from_json(said.report))
+        self._give(seat, waiting)
+
+    def _replace(
+        self,
+        seat: Seat,
+        waiting: deque[tuple[int, Submission]],
+        by_index: dict[int, Submission],
+    ) -> None:
+        """A judge that ended or stands still: another one, and its submission once more."""
+        self._selector.unregister(seat.incoming)
+        self._seats.remove(seat)
+        seat.end()
+        self.replaced += 1
+        index = seat.index
+        if index is not None and self._tries[index] < TRIES:
+            waiting.appendleft((index, by_index[index]))
+        elif index is not None:
+            self._on_report(index, self._ungraded(by_index[index]))
+        if waiting:
+            self._seat(waiting)
+
+    def _ungraded(self, submission: Submission) -> Report:
+        note = f"The judge ended {TRIES} times on this submission; that is not the student's fault."
+        return grade.without_outcomes(self._exercise, submission, self._options, "ungraded", note)
