@@ -83,13 +83,13 @@ class Batch:
         return 2 if any(item.status == "ungraded" for item in self.reports) else 0
 
     def _grade(self) -> None:
-        todo = list(enumerate(self.submissions))
+        waiting = list(enumerate(self.submissions))
         if self._gradebook is not None and not self.fresh:
-            todo = [(index, item) for index, item in todo if not self._keep(index, item)]
+            waiting = [(index, item) for index, item in waiting if not self._keep(index, item)]
         try:
             with self._progress() as advance:
-                if todo:
-                    Pool(self.exercise, self.options, self.jobs, advance).run(todo)
+                if waiting:
+                    Pool(self.exercise, self.options, self.jobs, advance).run(waiting)
         finally:
             self._write()
 
