@@ -160,6 +160,16 @@ class Bench:
             for result in self.results
         )  # fmt: skip
 
+    def mark(self) -> tuple[Student | None, int]:
+        """This moment in the transcript."""
+        return self._student, len(self._student.records) if self._student else 0
+
+    def keep_calls(self, fixture: int, since: tuple[Student | None, int]) -> None:
+        """The calls made since then belong to that fixture."""
+        student, count = since
+        if student is not None and student is self._student and student.records[count:]:
+            self.fixture_records[fixture] = student.records[count:]
+
     def records(self, fixtures: Iterable[int] = ()) -> list[Record]:
         """The calls of the running check, those of its fixtures first."""
         shared = [record for key in fixtures for record in self.fixture_records.get(key, [])]

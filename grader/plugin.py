@@ -20,7 +20,7 @@ from grader import exercise as exercises
 from grader.judging import Bench, Blocked, Check, Unwritten, read_check
 from grader.report import CheckResult
 from grader.sandbox.launch import LaunchError, open_workers
-from grader.student import Attempt, Record, Student
+from grader.student import Attempt, Student
 from grader.submission import read
 from grader.words import LANGUAGES, language_of
 
@@ -103,14 +103,8 @@ def pytest_collection_modifyitems(session: pytest.Session, items: list[pytest.It
 def student(request: pytest.FixtureRequest) -> Iterator[Student]:
     """The student's functions, called in a process of their own."""
     bench = request.config.stash[BENCH]
-    check = next(
-        (
-            i.stash[CHECK]
-            for i in request.session.items
-            if i.path == request.path and CHECK in i.stash
-        ),
-        None,
-    )
+    same_file = (item for item in request.session.items if item.path == request.path)
+    check = next((item.stash[CHECK] for item in same_file if CHECK in item.stash), None)
     if check is None:
         pytest.fail(f"{request.path.name} is not a check file: no exercise.toml lies beside it")
     yield bench.student(check)
@@ -139,15 +133,13 @@ def pytest_runtest_setup(item: pytest.Item) -> None:
 def pytest_fixture_setup(fixturedef: Any, request: pytest.FixtureRequest) -> Iterator[None]:
     """The calls of a fixture belong to every check that uses it."""
     bench = request.config.stash.get(BENCH, None)
-    student = bench and bench._student
-    before = len(student.records) if student else 0
+    if bench is None or not bench.attempts:
+        return (yield)
+    before = bench.mark()
     try:
         return (yield)
     finally:
-        if bench and bench._student and student is bench._student:
-            records: list[Record] = bench._student.records[before:]
-            if records:
-                bench.fixture_records[id(fixturedef)] = records
+        bench.keep_calls(id(fixturedef), before)
 
 
 def pytest_assertrepr_compare(
@@ -202,7 +194,11 @@ def _report(
         report.longrepr = (str(item.path), item.location[1] or 0, text)
         return report
     report.outcome = "failed"
-    if item.config.option.verbose > 1 and not isinstance(error, Unwritten) and call.excinfo:
+    if (
+        item.config.getoption("verbose", 0) > 1
+        and not isinstance(error, Unwritten)
+        and call.excinfo
+    ):
         text += "\n\n" + str(item.repr_failure(call.excinfo))
     report.longrepr = text
     if result.outcome == "ungraded":

@@ -175,6 +175,14 @@ def test_a_submission_on_which_judges_die_twice_is_ungraded(course, monkeypatch)
     assert [found[i].status for i in range(3)] == ["graded", "ungraded", "graded"]
 
 
+def test_one_judge_in_this_process_does_the_same_work(course):
+    exercise = exercises.find("doubling", course)
+    found: dict[int, report.Report] = {}
+    judges = pool.Pool(exercise, OPTIONS, 1, lambda index, result: found.update({index: result}))
+    judges.run_here([(7, one("a", RIGHT.encode())), (9, one("b", WRONG.encode()))])
+    assert {index: result.score for index, result in found.items()} == {7: 1.5, 9: 1}
+
+
 def test_a_report_is_kept_under_its_key(tmp_path, course):
     book = Gradebook(tmp_path / "gradebook.sqlite")
     book.prepare(exercises.find("doubling", course), OPTIONS)

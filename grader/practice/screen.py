@@ -38,6 +38,8 @@ class Screen:
     def take_over(cls, config: pytest.Config) -> None:
         """Silence pytest's own display, unless the user asked for one."""
         option = config.option
+        if not config.pluginmanager.hasplugin("terminal"):
+            return
         plain = option.verbose == 0 and option.tbstyle == "auto" and not option.collectonly
         if getattr(option, "numprocesses", None):  # outcomes are then other processes'
             return
