@@ -79,7 +79,9 @@ def init(
 @app.command()
 def grade(
     submissions: Annotated[Path, typer.Argument(help="A file, a folder of files or of folders.")],
-    exercise: Annotated[str, typer.Option(help="Slug, or path of an exercise folder.")],
+    exercise: Annotated[
+        str | None, typer.Option(help="Slug, or path of an exercise folder; else the only one.")
+    ] = None,
     out: Annotated[Path | None, typer.Option(help="Where grades.csv and reports/ go.")] = None,
     course: Course = None,
     seed: Annotated[

@@ -192,8 +192,13 @@ def slugs(course: Path) -> list[str]:
     return sorted(path.parent.name for path in course.glob("exercises/*/exercise.toml"))
 
 
-def find(name: str, course: Path) -> Exercise:
-    """An exercise by slug or path; ExerciseError offers the near name."""
+def find(name: str | None, course: Path) -> Exercise:
+    """An exercise by slug or path, or a course's only one; ExerciseError offers the near name."""
+    if name is None:
+        there = slugs(course)
+        if len(there) != 1:
+            raise ExerciseError(f"Say which one with --exercise. There are: {', '.join(there)}.")
+        name = there[0]
     if (Path(name) / "exercise.toml").is_file():
         return load(Path(name))
     known = {path.parent.name: path.parent for path in course.glob("exercises/*/exercise.toml")}

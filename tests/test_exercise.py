@@ -250,3 +250,13 @@ def test_a_folder_without_settings_is_no_exercise(course, folder):
     shutil.rmtree(folder)
     with pytest.raises(ExerciseError, match="No exercise is called"):
         exercise.find("binary_classification", course)
+
+
+def test_a_courses_only_exercise_needs_no_name(course):
+    shutil.rmtree(course / "exercises" / "linear_regression")
+    assert exercise.find(None, course).slug == "binary_classification"
+
+
+def test_of_several_exercises_one_has_to_be_named(course):
+    with pytest.raises(exercise.ExerciseError, match="binary_classification, linear_regression"):
+        exercise.find(None, course)
