@@ -77,6 +77,11 @@ class Submission:
         linecache.cache[self.filename] = (sum(map(len, text)), None, text, self.filename)
         exec(code, self.namespace)
 
+    def forget(self) -> None:
+        """Leave no trace of the file that was loaded."""
+        sys.modules.pop(os.path.splitext(self.filename)[0], None)
+        linecache.cache.pop(self.filename, None)
+
     def call(self, request: wire.Call) -> wire.Answer:
         """Call a function; the tensors handed in are sent back as they are afterwards."""
         value: wire.Value = None
