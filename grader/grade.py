@@ -36,7 +36,8 @@ from grader.words import Language
 TIERS = ("A+", "A", "B", "C", "D")  # strongest first
 TOLD = ("timeout", "exited", "crashed", "memory", "output", "protocol", "missing")
 NOT_NEEDED = ("cacheprovider", "faulthandler", "logging", "junitxml", "doctest", "pastebin",
-              "stepwise", "unraisableexception", "threadexception", "debugging")  # fmt: skip
+              "stepwise", "unraisableexception", "threadexception", "debugging", "warnings",
+              "setuponly", "setupplan")  # fmt: skip
 
 
 class GradeError(Exception):
@@ -88,6 +89,8 @@ class Grading:
 
     def pytest_runtestloop(self, session: pytest.Session) -> bool:
         """Judge the reference, then each submission."""
+        # nobody reads pytest's own lines here, and they are an eighth of the judge's time
+        session.config.pluginmanager.unregister(name="terminalreporter")
         try:
             self._open()
             if not self.options.public_only:

@@ -197,17 +197,19 @@ class Student:
         if attempt.submission.problem:
             raise self._broken("error", attempt.submission.problem)
         self._channel = Channel(self._workers.start(), attempt.budget, limits.output)
-        message = wire.Load(
-            self._channel.next_id(), attempt.submission.source, attempt.submission.filename,
-            attempt.exercise.stub, (attempt.seed ^ WORKER_SEED) & 0xFFFFFFFF,
-        )  # fmt: skip
+        # whether a function is still the stub's is asked once
+        stub = b"" if attempt.loaded else attempt.exercise.stub
+        seed = (attempt.seed ^ WORKER_SEED) & 0xFFFFFFFF
+        source, filename = attempt.submission.source, attempt.submission.filename
+        message = wire.Load(self._channel.next_id(), source, filename, stub, seed)
         try:
             reply = self._channel.request(message, limits.load_cpu, limits.load_wall)
         except Lost as lost:
             raise self._broken(lost.category, lost.reason) from None
         if not isinstance(reply, wire.Loaded):
             raise self._broken("protocol", "it answered something that was not asked")
-        attempt.functions, attempt.failure = reply.functions, reply.failure
+        attempt.functions = reply.functions or attempt.functions
+        attempt.failure = reply.failure
         if reply.failure is not None and reply.failure.category in ("exited", "memory"):
             raise self._broken("exited" if reply.failure.category == "exited" else "memory", "")
         if reply.failure is not None and _unreadable(reply.failure):

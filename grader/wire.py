@@ -108,7 +108,7 @@ Value = (
 
 
 class Load(msgspec.Struct, tag="load", frozen=True, forbid_unknown_fields=True):
-    """Decode, compile and run a submission; compare its functions with the stub's."""
+    """Decode, compile and run a submission; compare its functions with the stub's, if given."""
 
     id: int
     source: bytes
