@@ -64,6 +64,7 @@ class Limits:
     def __init__(self, caps: Caps) -> None:
         self.caps = caps
         self.walls = Walls()
+        seccomp.prepare()
         self._rules: int | None = None
         self._no_rules = ""
         try:

@@ -89,6 +89,12 @@ def supported() -> bool:
     return platform.system() == "Linux" and platform.machine() in ARCHES
 
 
+def prepare() -> None:
+    """Work the table out once, before the processes that will install it are forked."""
+    if supported():
+        _head()
+
+
 def install() -> None:
     """Refuse the table's calls to this process for good; OSError where that cannot be done."""
     if not supported():
