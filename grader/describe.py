@@ -17,7 +17,6 @@ TEXT_CAP = 200
 ZEROS = Text(en="zeros", ko="모두 0")
 ALL = Text(en="all {}", ko="모두 {}")
 MORE = Text(en="... {} numbers", ko="... 숫자 {}개")
-NO_TENSOR = Text(en="a {} of {} items", ko="{} (항목 {}개)")
 
 
 def number(value: Any) -> str:

@@ -26,7 +26,6 @@ from grader.words import LANGUAGES, language_of
 
 BENCH = pytest.StashKey[Bench]()
 CHECK = pytest.StashKey[Check]()
-SCREEN = "grader-screen"
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
