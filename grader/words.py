@@ -102,6 +102,11 @@ WORDS = {
     "raised_nowhere": _t("nothing. {type}:", "없음. {type}:"),
     "no_error": _t("no error", "오류가 나지 않았어요"),
     "an_error": _t("a {type}", "{type} 오류"),
+    # whole sentences for failures without a value
+    "missing": _t(
+        "{file} has no function {function}. Was it renamed or deleted?",
+        "{file}에 {function} 함수가 없어요. 이름을 바꾸거나 지우지는 않았나요?",
+    ),
     "missing_near": _t(
         "{file} has no function {function}, but one called {near}. Was it renamed?",
         "{file}에 {function} 함수가 없고 {near} 함수가 있어요. 이름을 바꾸지는 않았나요?",
