@@ -30,7 +30,7 @@ class ExerciseError(Exception):
 
 
 class Limits(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """What a submission may use: CPU and wall-clock seconds, bytes of memory and of prints."""
+    """What a submission may use: CPU and wall-clock seconds, bytes of memory and prints, files."""
 
     call_cpu: float = 5
     call_wall: float = 20
@@ -40,6 +40,7 @@ class Limits(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     total_wall: float = 120
     memory: int = 4 << 30
     output: int = 10 << 20
+    open_files: int = 256
 
 
 class Task(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

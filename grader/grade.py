@@ -75,6 +75,7 @@ class Grading:
         self._bench = Bench(options.language, options.seed)
         self._bench.eager = True
         self._tier = "D"
+        self._walls: list[str] = []
         self._digest = exercise.digest()
 
     @pytest.hookimpl(tryfirst=True)
@@ -109,7 +110,8 @@ class Grading:
     def _open(self) -> None:
         workers = self._given or open_workers(_caps(self.exercise), fork=self.options.fork)
         self._bench.workers, self._bench.keep_workers = workers, self._given is not None
-        self._tier = workers.walls().tier
+        walls = workers.walls()
+        self._tier, self._walls = walls.tier, walls.held
         check_tier(self._tier, self.options.require)
 
     def _prove(self, session: pytest.Session) -> None:
@@ -161,6 +163,9 @@ class Grading:
             max_score=report.total(task.max_score for task in tasks),
             exercise=report.ExerciseId(self.exercise.slug, self._digest),
             tier=self._tier,
+            walls=self._walls,
+            ids=attempt.submission.ids,
+            submitted=attempt.submission.submitted,
             seed=attempt.seed,
             public_only=self.options.public_only,
             versions=versions(),
@@ -234,6 +239,8 @@ def without_outcomes(
         note=note,
         score=None,
         max_score=0,
+        ids=submission.ids,
+        submitted=submission.submitted,
         exercise=report.ExerciseId(exercise.slug, exercise.digest()),
         tier="",
         seed=exercise.seed if options.seed is None else options.seed,
@@ -267,7 +274,10 @@ def versions() -> report.Versions:
 
 
 def _caps(exercise: Exercise) -> confine.Caps:
-    return confine.Caps(cpu=int(exercise.limits.total_cpu) + 10, memory=exercise.limits.memory)
+    limits = exercise.limits
+    return confine.Caps(
+        cpu=int(limits.total_cpu) + 10, memory=limits.memory, open_files=limits.open_files
+    )
 
 
 @contextlib.contextmanager

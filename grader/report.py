@@ -44,12 +44,13 @@ class CheckResult(msgspec.Struct, frozen=True, kw_only=True):
     hint: str = ""
     note: str = ""
     printed: str = ""
+    carried: bool = False  # judged with right versions of what it needs: --carry-forward
 
     def veiled(self) -> CheckResult:
         """What may be told of a hidden check."""
         return CheckResult(
             id=self.id, task=self.task, hidden=True, points=self.points,
-            outcome=self.outcome, category=self.category,
+            outcome=self.outcome, category=self.category, carried=self.carried,
         )  # fmt: skip
 
 
@@ -90,7 +91,11 @@ class Report(msgspec.Struct, frozen=True, kw_only=True):
     exercise: ExerciseId
     tier: str
     seed: int
+    walls: list[str] = []  # what held this submission in, by name
     public_only: bool = False
+    carry_forward: bool = False
+    ids: dict[str, str] = {}  # the student's, by the platform that the submission came from
+    submitted: str = ""  # ISO 8601, where the platform tells
     versions: Versions
     tasks: list[TaskResult]
     checks: list[CheckResult]

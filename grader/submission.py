@@ -28,6 +28,8 @@ class Submission(msgspec.Struct, frozen=True, kw_only=True):
     source: bytes = b""
     problem: str = ""
     note: str = ""
+    ids: dict[str, str] = {}  # the student's, by platform: canvas, moodle, gradescope, email, sid
+    submitted: str = ""  # ISO 8601, where the platform tells
 
 
 class Intake(msgspec.Struct, frozen=True):
