@@ -15,7 +15,8 @@ from rich.text import Text
 
 from grader import grade, report
 from grader.exercise import Exercise
-from grader.gradebook import Gradebook, GradebookError, OneRun
+from grader.grade import Order
+from grader.gradebook import Gradebook, GradebookError, OneRun, sweep
 from grader.pool import Pool, default_jobs
 from grader.render import explain as explanation
 from grader.render import grades
@@ -37,7 +38,7 @@ class Batch:
     def __init__(
         self, place: Path, exercise: Exercise, *, out: Path | None, seed: int | None,
         public_only: bool, require: str, explain: bool, language: Language,
-        jobs: int | None = None, fresh: bool = False,
+        jobs: int | None = None, fresh: bool = False, carry_forward: bool = False,
     ) -> None:  # fmt: skip
         if require not in grade.TIERS:
             raise BatchError(f"--require is one of {', '.join(grade.TIERS)}, not {require!r}.")
@@ -49,7 +50,11 @@ class Batch:
             )
         self.exercise, self.out, self.explain, self.language = exercise, out, explain, language
         self.options = grade.Options(
-            seed=seed, public_only=public_only, require=require, language=language
+            seed=seed,
+            public_only=public_only,
+            require=require,
+            language=language,
+            carry_forward=carry_forward,
         )
         self.jobs, self.fresh = jobs or default_jobs(), fresh
         try:
@@ -59,7 +64,9 @@ class Batch:
         self.submissions, self.ignored = intake.submissions, intake.ignored
         self.done: dict[int, Report] = {}
         self.kept = 0  # reports of an earlier run that still hold
+        self.replayed = 0  # judged from the transcript of an earlier run, no check run again
         self.changes: list[str] = []
+        self._transcripts: dict[int, bytes] = {}
         self._gradebook: Gradebook | None = None
         self.console = Console(highlight=False, markup=False, emoji=False, soft_wrap=False)
 
@@ -89,7 +96,8 @@ class Batch:
         try:
             with self._progress() as advance:
                 if waiting:
-                    Pool(self.exercise, self.options, self.jobs, advance).run(waiting)
+                    pool = Pool(self.exercise, self.options, self.jobs, advance, self._hear)
+                    pool.run([(index, self._order(item)) for index, item in waiting])
         finally:
             self._write()
 
@@ -103,6 +111,15 @@ class Batch:
         self.kept += 1
         return True
 
+    def _order(self, submission: Submission) -> Order:
+        if self._gradebook is None or self.fresh:
+            return Order(submission)
+        return Order(submission, self._gradebook.transcript(submission))
+
+    def _hear(self, index: int, transcript: bytes, ran: int) -> None:
+        self._transcripts[index] = transcript
+        self.replayed += ran == 0
+
     @contextlib.contextmanager
     def _folder(self) -> Iterator[None]:
         """The folder of `--out`, held for this run, with its gradebook."""
@@ -111,6 +128,7 @@ class Batch:
             return
         self._make_folders(self.out)
         run = OneRun(self.out)
+        sweep(self.out)
         try:
             self._gradebook = Gradebook(self.out / "gradebook.sqlite")
             self._gradebook.prepare(self.exercise, self.options)
@@ -136,6 +154,7 @@ class Batch:
 
     def _take(self, index: int, result: Report) -> None:
         self.done[index] = result
+        transcript = self._transcripts.pop(index, b"")
         if self.out is None or self._gradebook is None:
             return
         submission = self.submissions[index]
@@ -147,7 +166,7 @@ class Batch:
                 f"The report of {result.submission} cannot be written: {error.strerror}. "
                 "What was graded before is kept; make room and run the command again."
             ) from None
-        self._gradebook.keep(submission, result)
+        self._gradebook.keep(submission, result, transcript)
 
     def _compare(self, before: Report | None, now: Report) -> None:
         if before is not None and before.score != now.score:
@@ -178,7 +197,7 @@ class Batch:
             for change in self.changes:
                 self._say(f"  changed: {change}")
             self._say("")
-            self._say("  " + grades.summary(self.reports, seconds, self.kept))
+            self._say("  " + grades.summary(self.reports, seconds, self.kept, self.replayed))
 
     def _explain(self) -> None:
         encoding = self.console.encoding or "utf-8"

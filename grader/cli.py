@@ -95,6 +95,9 @@ def grade(
         int | None, typer.Option(help="Judges side by side; else one a processor.")
     ] = None,
     fresh: Annotated[bool, typer.Option(help="Grade again what is graded already.")] = False,
+    carry_forward: Annotated[
+        bool, typer.Option(help="Judge what an early mistake blocks beside a right version of it.")
+    ] = False,
     explain: Annotated[bool, typer.Option(help="Print each student's full report.")] = False,
     lang: Lang = None,
 ) -> None:
@@ -106,6 +109,7 @@ def grade(
             submissions, exercises.find(exercise, course or exercises.course_of(Path.cwd())),
             out=out, seed=seed, public_only=public_only, require=require,
             explain=explain, language=_language(lang), jobs=jobs, fresh=fresh,
+            carry_forward=carry_forward,
         )  # fmt: skip
         code = batch.run()
         if out is not None:

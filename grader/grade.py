@@ -22,14 +22,14 @@ import msgspec
 import pytest
 
 import grader
-from grader import loading, report
+from grader import carry, loading, report, transcript
 from grader.exercise import Exercise
-from grader.judging import Bench
-from grader.plugin import BENCH
+from grader.judging import Bench, Check
+from grader.plugin import BENCH, CHECK
 from grader.report import CheckResult, Report, Status
 from grader.sandbox import confine
 from grader.sandbox.launch import CAN_FORK, LaunchError, Workers, open_workers
-from grader.student import Attempt
+from grader.student import Attempt, Right
 from grader.submission import Submission, read
 from grader.words import Language
 
@@ -50,8 +50,24 @@ class Options(msgspec.Struct, frozen=True, kw_only=True):
     seed: int | None = None
     public_only: bool = False
     require: str = "A"
+    carry_forward: bool = False
     language: Language = "en"
     fork: bool = CAN_FORK
+
+
+class Kept(msgspec.Struct, frozen=True):
+    """A submission's transcript of an earlier run, and the walls that it ran behind."""
+
+    transcript: bytes
+    tier: str
+    walls: list[str]
+
+
+class Order(msgspec.Struct, frozen=True):
+    """A submission to judge; from its transcript, as far as that answers what the checks ask."""
+
+    submission: Submission
+    kept: Kept | None = None
 
 
 class Grading:
@@ -60,12 +76,13 @@ class Grading:
     def __init__(
         self,
         exercise: Exercise,
-        submissions: Iterable[Submission],
+        submissions: Iterable[Submission | Order],
         options: Options,
         on_report: Callable[[Report], None],
         workers: Workers | None = None,
+        on_transcript: Callable[[bytes, int], None] | None = None,
     ) -> None:
-        self._given = workers
+        self._given, self._on_transcript = workers, on_transcript
         # pytest's own words go elsewhere, the caller's do not
         self._streams = sys.stdout, sys.stderr
         self.exercise, self.submissions, self.options = exercise, submissions, options
@@ -96,8 +113,9 @@ class Grading:
             self._open()
             if not self.options.public_only:
                 self._prove(session)
-            for submission in self.submissions:
-                result = self._judge(session, submission)
+            for item in self.submissions:
+                order = item if isinstance(item, Order) else Order(item)
+                result = self._judge(session, order)
                 out, err = self._streams
                 with contextlib.redirect_stdout(out), contextlib.redirect_stderr(err):
                     self.on_report(result)
@@ -116,7 +134,7 @@ class Grading:
 
     def _prove(self, session: pytest.Session) -> None:
         """The checks are right on this machine: the reference passes them all."""
-        proof = self._judge(session, read(self.exercise.reference, "reference"))
+        proof = self._judge(session, Order(read(self.exercise.reference, "reference")))
         wrong = [check for check in proof.checks if check.outcome != "passed"]
         if wrong or not proof.checks:
             names = ", ".join(f"{check.id} ({check.outcome})" for check in wrong[:3])
@@ -126,11 +144,11 @@ class Grading:
                 "Nobody was graded; mend the checks or the machine first."
             )
 
-    def _judge(self, session: pytest.Session, submission: Submission) -> Report:
-        result = self._run(session, submission)
+    def _judge(self, session: pytest.Session, order: Order) -> Report:
+        result = self._run(session, order)
         if result.status == "ungraded":  # our fault, perhaps a passing one: new workers, once more
             self._restart()
-            result = self._run(session, submission)
+            result = self._run(session, order)
         return result
 
     def _restart(self) -> None:
@@ -139,16 +157,62 @@ class Grading:
             self._bench.close()
         self._open()
 
-    def _run(self, session: pytest.Session, submission: Submission) -> Report:
+    def _run(self, session: pytest.Session, order: Order) -> Report:
         options = self.options
         seed = self.exercise.seed if options.seed is None else options.seed
-        attempt = Attempt(self.exercise, submission, seed)
+        attempt = Attempt(self.exercise, order.submission, seed)
         self._bench.begin(attempt)
-        for index, item in enumerate(session.items):
-            following = session.items[index + 1] if index + 1 < len(session.items) else None
+        ran = self._replay(session, attempt, order.kept)
+        if ran is None:
+            self._run_items(session.items)
+            ran = len(session.items)
+        if options.carry_forward:
+            self._carry_forward(session, attempt)
+        if self._on_transcript is not None:
+            self._on_transcript(transcript.pack(attempt.exchanges), ran)
+        place = {_name(item.stash[CHECK]): index for index, item in enumerate(session.items)}
+        results = {(result.hidden, result.id): result for result in self._bench.results}
+        checks = [results[name] for name in sorted(results, key=place.__getitem__)]
+        return self._report(attempt, checks)
+
+    def _run_items(self, items: list[pytest.Item]) -> None:
+        for item, following in zip(items, [*items[1:], None], strict=True):
             item.config.hook.pytest_runtest_protocol(item=item, nextitem=following)
         self._bench.close_student()
-        return self._report(attempt, list(self._bench.results))
+
+    def _replay(self, session: pytest.Session, attempt: Attempt, kept: Kept | None) -> int | None:
+        """Judge from the transcript what it answers, run the rest: how many; None without one."""
+        if kept is None or (kept.tier, kept.walls) != (self._tier, self._walls):
+            return None
+        before = attempt.before = transcript.unpack(kept.transcript)
+        self._run_items(session.items)
+        attempt.before, attempt.numbers = None, transcript.Numbers()
+        changed = set(self._bench.changed)
+        self._bench.changed.clear()
+        if changed:
+            self._run_items([item for item in session.items if _name(item.stash[CHECK]) in changed])
+        attempt.exchanges = transcript.merged(before, attempt.used, attempt.exchanges)
+        return len(changed)
+
+    def _carry_forward(self, session: pytest.Session, attempt: Attempt) -> None:
+        """Run blocked checks beside right versions of what they need; one worker for each set."""
+        exchanges, attempt.exchanges = attempt.exchanges, {}  # of this, nothing else is kept
+        outcomes = list(self._bench.results)
+        blocked = {(r.hidden, r.id) for r in outcomes if r.outcome == "blocked"}
+        checks = [item.stash[CHECK] for item in session.items]
+        needs = carry.needs_of(checks)
+        groups: dict[tuple[str, ...], list[pytest.Item]] = {}
+        for item in session.items:
+            check = item.stash[CHECK]
+            missing = carry.missing(check, outcomes, needs) if _name(check) in blocked else set()
+            if missing:
+                groups.setdefault(tuple(sorted(missing)), []).append(item)
+        for tasks, items in groups.items():
+            attempt.right = carry.right_versions(self.exercise, tasks)
+            self._bench.carrying = True
+            attempt.refill()
+            self._run_items(items)
+        attempt.right, self._bench.carrying, attempt.exchanges = Right(), False, exchanges
 
     def _report(self, attempt: Attempt, checks: list[CheckResult]) -> Report:
         status = report.status_of(checks, loading.unreadable(attempt))
@@ -168,6 +232,7 @@ class Grading:
             submitted=attempt.submission.submitted,
             seed=attempt.seed,
             public_only=self.options.public_only,
+            carry_forward=self.options.carry_forward,
             versions=versions(),
             tasks=tasks,
             checks=checks,
@@ -176,19 +241,22 @@ class Grading:
 
 def judge(
     exercise: Exercise,
-    submissions: Iterable[Submission],
+    submissions: Iterable[Submission | Order],
     options: Options,
     on_report: Callable[[Report], None],
     workers: Workers | None = None,
+    on_transcript: Callable[[bytes, int], None] | None = None,
 ) -> None:
     """Judge each submission and hand over its report as soon as it is there.
 
     `workers` are used and left open when given; else they are started and ended here.
+    `on_transcript` gets each submission's transcript, and how many of its checks were run rather
+    than answered from an earlier one, right before the report.
     GradeError when nobody can be graded: no hidden checks, a broken check file, a reference that
     fails, a tier below the one asked for. KeyboardInterrupt when the user stops it.
     """
     check_hidden(exercise, options)
-    grading = Grading(exercise, submissions, options, on_report, workers)
+    grading = Grading(exercise, submissions, options, on_report, workers, on_transcript)
     files = [str(exercise.public_checks)]
     if not options.public_only:
         files.append(str(exercise.hidden_checks))
@@ -245,6 +313,7 @@ def without_outcomes(
         tier="",
         seed=exercise.seed if options.seed is None else options.seed,
         public_only=options.public_only,
+        carry_forward=options.carry_forward,
         versions=versions(),
         tasks=[],
         checks=[],
@@ -271,6 +340,10 @@ def versions() -> report.Versions:
     """Of the kit, of Python, of torch (asked without importing it)."""
     torch = importlib.metadata.version("torch")
     return report.Versions(grader.__version__, platform.python_version(), torch)
+
+
+def _name(check: Check) -> tuple[bool, str]:
+    return check.hidden, check.id
 
 
 def _caps(exercise: Exercise) -> confine.Caps:

@@ -13,7 +13,6 @@ import msgspec
 
 from grader import exercise, grade, wire
 from grader.report import Report, to_json
-from grader.submission import Submission
 
 POLITE = 5  # added to the process's niceness: a shared machine stays usable
 
@@ -26,9 +25,11 @@ class Setup(msgspec.Struct, tag="setup", frozen=True):
 
 
 class Done(msgspec.Struct, tag="done", frozen=True):
-    """A submission's report, as JSON."""
+    """A submission's report as JSON, its transcript, and how many of its checks were run."""
 
     report: bytes
+    transcript: bytes
+    ran: int
 
 
 class Trouble(msgspec.Struct, tag="trouble", frozen=True):
@@ -39,7 +40,7 @@ class Trouble(msgspec.Struct, tag="trouble", frozen=True):
 
 Said = Done | Trouble
 _setups = msgspec.msgpack.Decoder(Setup)
-_submissions = msgspec.msgpack.Decoder(Submission)
+_orders = msgspec.msgpack.Decoder(grade.Order)
 
 
 def framed(message: msgspec.Struct) -> bytes:
@@ -58,12 +59,17 @@ def main() -> None:
         os.nice(POLITE)
     setup = _setups.decode(wire.read_frame(incoming))
 
+    at_hand: list[tuple[bytes, int]] = []
+
+    def keep(transcript: bytes, ran: int) -> None:
+        at_hand[:] = [(transcript, ran)]
+
     def tell(report: Report) -> None:
-        wire.write_all(outgoing, framed(Done(to_json(report))))
+        wire.write_all(outgoing, framed(Done(to_json(report), *at_hand.pop())))
 
     try:
         found = exercise.load(Path(setup.folder))
-        grade.judge(found, _arriving(incoming), setup.options, tell)
+        grade.judge(found, _arriving(incoming), setup.options, tell, on_transcript=keep)
     except (grade.GradeError, exercise.ExerciseError) as error:
         wire.write_all(outgoing, framed(Trouble(str(error))))
     except Exception as error:  # our own fault, told in one sentence
@@ -71,9 +77,9 @@ def main() -> None:
         wire.write_all(outgoing, framed(Trouble(reason)))
 
 
-def _arriving(descriptor: int) -> Iterator[Submission]:
+def _arriving(descriptor: int) -> Iterator[grade.Order]:
     while True:
         try:
-            yield _submissions.decode(wire.read_frame(descriptor))
+            yield _orders.decode(wire.read_frame(descriptor))
         except EOFError:
             return

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
 import re
 import traceback
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 import msgspec
@@ -16,6 +17,7 @@ from grader.exercise import Exercise, ExerciseError
 from grader.report import Category, CheckResult, Outcome
 from grader.sandbox.launch import Workers
 from grader.student import Attempt, CallFailed, Record, Student
+from grader.transcript import CallsChanged
 from grader.words import Language, Text, say
 
 PRINT_CAP = 2_000
@@ -100,6 +102,9 @@ class Bench:
         self.results: list[CheckResult] = []
         self.comparison: tuple[str, Any, Any] | None = None
         self.fixture_records: dict[int, list[Record]] = {}  # by id of the fixture's definition
+        # checks that a transcript cannot answer: (hidden, id), and their tasks
+        self.changed: dict[tuple[bool, str], str] = {}
+        self.carrying = False  # what a check needs stands right beside the student's code
         self._student: Student | None = None
         self._open_for: tuple[str, bool] | None = None
         self._first_record = 0
@@ -110,6 +115,8 @@ class Bench:
         self.attempts[attempt.exercise.slug] = attempt
         self.results, self.trouble = [], ""
         self.fixture_records.clear()
+        self.changed.clear()
+        self.carrying = False
 
     def student(self, check: Check) -> Student:
         """The student for that check: public checks share one worker, hidden ones another."""
@@ -136,6 +143,8 @@ class Bench:
     def admit(self, check: Check) -> None:
         """Unwritten or Blocked when there is no use in running the check."""
         student = self.student(check)
+        numbers = self.attempts[check.exercise.slug].numbers
+        numbers.begin("hidden" if check.hidden else "public", check.id)
         student.load()
         if self.eager and self.workers is not None:
             self.workers.prepare()
@@ -148,8 +157,10 @@ class Bench:
             f in functions and functions[f].unwritten for f in task.functions
         ):
             raise Unwritten
+        if any(task in check.needs for (hidden, _), task in self.changed.items() if not hidden):
+            raise CallsChanged  # whether it is blocked is not known yet
         waiting = [name for name in check.needs if self._open(exercise, name)]
-        if waiting:
+        if waiting and not self.carrying:
             raise Blocked(*waiting)
 
     def _open(self, exercise: Exercise, task: str) -> bool:
@@ -160,13 +171,15 @@ class Bench:
             for result in self.results
         )  # fmt: skip
 
-    def mark(self) -> tuple[Student | None, int]:
-        """This moment in the transcript."""
-        return self._student, len(self._student.records) if self._student else 0
-
-    def keep_calls(self, fixture: int, since: tuple[Student | None, int]) -> None:
-        """The calls made since then belong to that fixture."""
-        student, count = since
+    @contextlib.contextmanager
+    def calls_of(self, fixture: int, name: str) -> Iterator[None]:
+        """The calls made meanwhile belong to that fixture; `name` is empty for a check's own."""
+        student, count = self._student, len(self._student.records) if self._student else 0
+        with contextlib.ExitStack() as stack:
+            if name:
+                for attempt in self.attempts.values():
+                    stack.enter_context(attempt.numbers.calls_of(name))
+            yield
         if student is not None and student is self._student and student.records[count:]:
             self.fixture_records[fixture] = student.records[count:]
 
@@ -185,9 +198,14 @@ class Bench:
             id=check.id, task=check.task, hidden=check.hidden, points=check.points,
             outcome=outcome, category=category, title=check.title.in_(self.language),
         )  # fmt: skip
+        if isinstance(error, CallsChanged):  # no outcome yet: the check will be run
+            self.changed[check.hidden, check.id] = check.task
+            return result
         if result.outcome == "ungraded" and error is not None:
             self.trouble = f"{check.id}: {_reason(error)}"
-        if check.hidden:
+        if self.carrying:
+            result = result.carried_forward()
+        elif check.hidden:
             result = result.veiled()
         elif error is not None:
             result = self._explain(result, check, error, self.records(fixtures))

@@ -27,6 +27,13 @@ class Hints(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     ko: list[str]
 
 
+class Note(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """A remark, in both languages, where an error's own words mislead."""
+
+    en: str
+    ko: str
+
+
 class Mistake(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """A mistake file's block; `source` is what stands below it."""
 
@@ -34,6 +41,7 @@ class Mistake(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     title: str
     check: str
     hints: Hints
+    note: Note | None = None
     whole: bool = False
     source: str = ""
 

@@ -134,11 +134,9 @@ def pytest_fixture_setup(fixturedef: Any, request: pytest.FixtureRequest) -> Ite
     bench = request.config.stash.get(BENCH, None)
     if bench is None or not bench.attempts:
         return (yield)
-    before = bench.mark()
-    try:
+    name = "" if fixturedef.scope == "function" else fixturedef.argname
+    with bench.calls_of(id(fixturedef), name):
         return (yield)
-    finally:
-        bench.keep_calls(id(fixturedef), before)
 
 
 def pytest_assertrepr_compare(

@@ -19,10 +19,9 @@ import msgspec
 
 from grader import grade, report, wire
 from grader.exercise import Exercise
-from grader.grade import GradeError, Options
+from grader.grade import GradeError, Options, Order
 from grader.judge_process import Done, Said, Setup, framed
 from grader.report import Report
-from grader.submission import Submission
 
 TRIES = 2
 SLACK = 60.0  # seconds of ours on top of a submission's own limits
@@ -65,11 +64,11 @@ class Seat:
         self._warm = False
         self._write(framed(Setup(str(exercise.folder), options)))
 
-    def give(self, index: int, submission: Submission, seconds: float) -> None:
+    def give(self, index: int, order: Order, seconds: float) -> None:
         """Hand over a submission; the report has to come within that time."""
         self.index = index
         self.deadline = time.monotonic() + seconds + (0 if self._warm else START)
-        self._write(framed(submission))
+        self._write(framed(order))
 
     def hear(self) -> Said:
         """What it says next; EOFError when it has ended."""
@@ -95,7 +94,10 @@ class Seat:
 
 
 class Pool:
-    """Judges all submissions with some judges; `on_report` gets each report and its index."""
+    """Judges all submissions with some judges; `on_report` gets each report and its index.
+
+    `on_transcript` gets, right before it, the index, the transcript, and how many checks were run.
+    """
 
     def __init__(
         self,
@@ -103,7 +105,9 @@ class Pool:
         options: Options,
         jobs: int,
         on_report: Callable[[int, Report], None],
+        on_transcript: Callable[[int, bytes, int], None] | None = None,
     ) -> None:
+        self._on_transcript = on_transcript or (lambda *_: None)
         self._exercise, self._options, self._jobs = exercise, options, jobs
         self._on_report = on_report
         limits = exercise.limits
@@ -113,15 +117,15 @@ class Pool:
         self._tries: dict[int, int] = {}
         self.replaced = 0
 
-    def run(self, submissions: list[tuple[int, Submission]]) -> None:
+    def run(self, orders: list[tuple[int, Order]]) -> None:
         """Judge them; GradeError when nobody can be graded."""
         if sys.platform == "win32":  # pipes cannot be waited for there
-            self.run_here(submissions)
+            self.run_here(orders)
             return
-        waiting = deque(submissions)
-        by_index = dict(submissions)
+        waiting = deque(orders)
+        by_index = dict(orders)
         try:
-            for _ in range(min(self._jobs, len(submissions))):
+            for _ in range(min(self._jobs, len(orders))):
                 self._seat(waiting)
             while any(seat.index is not None for seat in self._seats):
                 self._step(waiting, by_index)
@@ -130,33 +134,31 @@ class Pool:
                 seat.end()
             self._selector.close()
 
-    def run_here(self, submissions: list[tuple[int, Submission]]) -> None:
+    def run_here(self, orders: list[tuple[int, Order]]) -> None:
         """The same with one judge, in this process: nothing replaces it when it stands still."""
-        indices = iter([index for index, _ in submissions])
-        texts = [submission for _, submission in submissions]
+        indices = deque(index for index, _ in orders)
         grade.judge(
             self._exercise,
-            texts,
+            [order for _, order in orders],
             self._options,
-            lambda result: self._on_report(next(indices), result),
+            lambda result: self._on_report(indices.popleft(), result),
+            on_transcript=lambda data, ran: self._on_transcript(indices[0], data, ran),
         )
 
-    def _seat(self, waiting: deque[tuple[int, Submission]]) -> None:
+    def _seat(self, waiting: deque[tuple[int, Order]]) -> None:
         seat = Seat(self._exercise, self._options)
         self._seats.append(seat)
         self._selector.register(seat.incoming, selectors.EVENT_READ, seat)
         self._give(seat, waiting)
 
-    def _give(self, seat: Seat, waiting: deque[tuple[int, Submission]]) -> None:
+    def _give(self, seat: Seat, waiting: deque[tuple[int, Order]]) -> None:
         seat.index = None
         if waiting:
-            index, submission = waiting.popleft()
+            index, order = waiting.popleft()
             self._tries[index] = self._tries.get(index, 0) + 1
-            seat.give(index, submission, self._seconds)
+            seat.give(index, order, self._seconds)
 
-    def _step(
-        self, waiting: deque[tuple[int, Submission]], by_index: dict[int, Submission]
-    ) -> None:
+    def _step(self, waiting: deque[tuple[int, Order]], by_index: dict[int, Order]) -> None:
         for key, _ in self._selector.select(timeout=1.0):
             seat: Seat = key.data
             try:
@@ -167,18 +169,19 @@ class Pool:
         for seat in [s for s in self._seats if s.index is not None and now > s.deadline]:
             self._replace(seat, waiting, by_index)
 
-    def _take(self, seat: Seat, said: Said, waiting: deque[tuple[int, Submission]]) -> None:
+    def _take(self, seat: Seat, said: Said, waiting: deque[tuple[int, Order]]) -> None:
         if not isinstance(said, Done):
             raise GradeError(said.reason)
         assert seat.index is not None
+        self._on_transcript(seat.index, said.transcript, said.ran)
         self._on_report(seat.index, report.from_json(said.report))
         self._give(seat, waiting)
 
     def _replace(
         self,
         seat: Seat,
-        waiting: deque[tuple[int, Submission]],
-        by_index: dict[int, Submission],
+        waiting: deque[tuple[int, Order]],
+        by_index: dict[int, Order],
     ) -> None:
         """A judge that ended or stands still: another one, and its submission once more."""
         self._selector.unregister(seat.incoming)
@@ -193,6 +196,8 @@ class Pool:
         if waiting:
             self._seat(waiting)
 
-    def _ungraded(self, submission: Submission) -> Report:
+    def _ungraded(self, order: Order) -> Report:
         note = f"The judge ended {TRIES} times on this submission; that is not the student's fault."
-        return grade.without_outcomes(self._exercise, submission, self._options, "ungraded", note)
+        return grade.without_outcomes(
+            self._exercise, order.submission, self._options, "ungraded", note
+        )

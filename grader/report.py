@@ -53,6 +53,13 @@ class CheckResult(msgspec.Struct, frozen=True, kw_only=True):
             outcome=self.outcome, category=self.category, carried=self.carried,
         )  # fmt: skip
 
+    def carried_forward(self) -> CheckResult:
+        """What may be told of a check that ran beside a right version of what it needs."""
+        return CheckResult(
+            id=self.id, task=self.task, hidden=self.hidden, points=self.points,
+            outcome=self.outcome, title="" if self.hidden else self.title, carried=True,
+        )  # fmt: skip
+
 
 class TaskResult(msgspec.Struct, frozen=True, kw_only=True):
     """The points of one task, and the known mistakes that its answers mean."""

@@ -6,7 +6,6 @@ was called and what came back is kept, call by call: the transcript.
 
 from __future__ import annotations
 
-import itertools
 from collections.abc import Callable, Iterable
 from typing import Any, NoReturn
 
@@ -18,6 +17,7 @@ from grader.exercise import Exercise
 from grader.report import Category
 from grader.sandbox.launch import Workers
 from grader.submission import Submission
+from grader.transcript import Exchanges, Line, Numbers, Recorded, Replayed
 from grader.transport import Budget, Channel, Lost
 
 WORKER_SEED = 0x5EED  # mixed into the exercise's seed: a worker never draws what a check drew
@@ -109,18 +109,34 @@ class Record(msgspec.Struct):
     printed: str = ""
 
 
+class Right(msgspec.Struct, frozen=True):
+    """Right versions of some functions: source, and the names to take from it."""
+
+    source: bytes = b""
+    names: tuple[str, ...] = ()
+
+
 class Attempt:
     """A submission being judged: what its public and its hidden run share."""
 
     def __init__(self, exercise: Exercise, submission: Submission, seed: int) -> None:
-        limits = exercise.limits
         self.exercise, self.submission, self.seed = exercise, submission, seed
-        self.budget = Budget(limits.total_cpu, limits.total_wall)
+        self.refill()
+        self.numbers = Numbers()
+        self.exchanges: Exchanges = {}  # the transcript so far
+        self.before: Exchanges | None = None  # an earlier one, to answer from in place of a worker
+        self.used: dict[str, int] = {}  # how far it has been answered from, by owner
+        self.right = Right()  # laid over the submission: --carry-forward
         self.timed_out: set[str] = set()  # functions that are not called again
         self.broken_load: CallFailed | None = None  # a load that is not repeated
         self.functions: dict[str, wire.Function] = {}
         self.failure: wire.Failure | None = None  # what stopped the file half-way
         self.loaded = False
+
+    def refill(self) -> None:
+        """The whole of a submission's time, again."""
+        limits = self.exercise.limits
+        self.budget = Budget(limits.total_cpu, limits.total_wall)
 
 
 class Student:
@@ -128,9 +144,9 @@ class Student:
 
     def __init__(self, attempt: Attempt, workers: Workers) -> None:
         self._attempt, self._workers = attempt, workers
-        self._channel: Channel | None = None
+        self._channel: Line | None = None
         self._tensors: dict[int, Tensor] = {}
-        self._numbers = itertools.count(-1, -1)
+        self._numbers = attempt.numbers
         self.records: list[Record] = []
 
     def __getattr__(self, name: str) -> Callable[..., Any]:
@@ -145,7 +161,7 @@ class Student:
     def tensor(self, values: Any, dtype: str = "float32", requires_grad: bool = False) -> Tensor:
         """An input: a leaf tensor of these values, made in the worker when first handed in."""
         array = wire.from_numpy(np.asarray(values, dtype=dtype))
-        tensor = Tensor(wire.TensorValue(next(self._numbers), array, requires_grad, True, None))
+        tensor = Tensor(wire.TensorValue(self._numbers.object(), array, requires_grad, True, None))
         self._tensors[tensor.ref] = tensor
         return tensor
 
@@ -158,12 +174,12 @@ class Student:
             if not isinstance(thing, Tensor):
                 need = f"gradients need a tensor, not {_kind(thing)}"
                 raise CallFailed("wrong", message=need, function=self._last())
-        channel = self._open()
+        self._open()
         if output.ref not in self._tensors:
             raise CallFailed("crashed", message="its worker has ended", function=self._last())
         record = Record("gradients", (output, *inputs), {})
         refs = [tensor.ref for tensor in inputs]
-        message = wire.Gradients(channel.next_id(), output.ref, refs)
+        message = wire.Gradients(self._numbers.request(), output.ref, refs)
         found: list[Any] = self._answer(record, message, self._last())
         return found
 
@@ -179,7 +195,7 @@ class Student:
     def _last(self) -> str:
         return self.records[-1].function if self.records else ""
 
-    def _open(self) -> Channel:
+    def _open(self) -> Line:
         if self._attempt.broken_load is not None:
             raise self._attempt.broken_load
         if self._channel is None or self._channel.closed:
@@ -196,12 +212,13 @@ class Student:
         self._tensors = {ref: tensor for ref, tensor in self._tensors.items() if ref < 0}
         if attempt.submission.problem:
             raise self._broken("error", attempt.submission.problem)
-        self._channel = Channel(self._workers.start(), attempt.budget, limits.output)
+        self._channel = self._connect()
         # whether a function is still the stub's is asked once
         stub = b"" if attempt.loaded else attempt.exercise.stub
         seed = (attempt.seed ^ WORKER_SEED) & 0xFFFFFFFF
         source, filename = attempt.submission.source, attempt.submission.filename
-        message = wire.Load(self._channel.next_id(), source, filename, stub, seed)
+        number, right = self._numbers.request(load=True), attempt.right
+        message = wire.Load(number, source, filename, stub, seed, right.source, list(right.names))
         try:
             reply = self._channel.request(message, limits.load_cpu, limits.load_wall)
         except Lost as lost:
@@ -215,6 +232,14 @@ class Student:
         if reply.failure is not None and _unreadable(reply.failure):
             raise self._broken("error", reply.failure.message)
         attempt.loaded = True
+
+    def _connect(self) -> Line:
+        """A new worker; or, when there is an earlier transcript to answer from, that."""
+        attempt = self._attempt
+        if attempt.before is not None:
+            return Replayed(attempt.before, attempt.used, attempt.numbers)
+        channel = Channel(self._workers.start(), attempt.budget, attempt.exercise.limits.output)
+        return Recorded(channel, attempt.exchanges, attempt.numbers)
 
     def _broken(self, category: Category, message: str) -> CallFailed:
         """A file that cannot be loaded; one that could before stays as it was then."""
@@ -233,10 +258,10 @@ class Student:
             record.failed = CallFailed("timeout", "before", function=name)
             self.records.append(record)
             raise record.failed
-        channel = self._open()
+        self._open()
         sent = [self._encode(argument) for argument in args]
         named = {key: self._encode(argument) for key, argument in kwargs.items()}
-        return self._answer(record, wire.Call(channel.next_id(), target, sent, named), name)
+        return self._answer(record, wire.Call(self._numbers.request(), target, sent, named), name)
 
     def _answer(self, record: Record, message: wire.Request, name: str) -> Any:
         limits = self._attempt.exercise.limits
@@ -248,10 +273,10 @@ class Student:
             if lost.category == "timeout" and lost.reason != "budget":
                 self._attempt.timed_out.add(name)
             self._workers.prepare()
+            record.printed = channel.prints()
             record.failed = CallFailed(lost.category, message=lost.reason, function=name)
             raise record.failed from None
-        finally:
-            record.printed = channel.prints()
+        record.printed = channel.prints()
         if not isinstance(reply, wire.Answer):
             record.failed = CallFailed("protocol", function=name)
             channel.close()
@@ -290,7 +315,7 @@ class Student:
         if tensor.ref in self._tensors and (tensor.sent or tensor.ref > 0):
             return wire.Ref(tensor.ref)
         if tensor.ref > 0:  # its worker is gone: what it was lives on as an input
-            tensor.ref = next(self._numbers)
+            tensor.ref = self._numbers.object()
             self._tensors[tensor.ref] = tensor
         tensor.sent = True
         return wire.NewTensor(tensor.ref, tensor.raw, tensor.requires_grad)

@@ -39,7 +39,6 @@ class Channel:
         self._worker = worker
         self._budget = budget
         self._output_cap = output_cap
-        self._number = 0
         self._greeted = False
         self._cpu_paid = 0.0
         self._ended = Ended(0, 0.0, 0)
@@ -66,11 +65,6 @@ class Channel:
         finally:
             self._budget.wall -= time.monotonic() - started
         return reply
-
-    def next_id(self) -> int:
-        """The number of the next message."""
-        self._number += 1
-        return self._number
 
     def prints(self) -> str:
         """What was printed since the last time this was asked."""

@@ -23,6 +23,7 @@ TEXT_CAP = 200_000  # characters of one string
 NAME_CAP = 4_000  # characters of a name, a reason, an exception's text
 NUMBER_CAP = 1 << 40  # numbers that a shape may speak of, empty sizes left out
 DIMENSION_CAP = 16
+OBJECT_BITS = 20  # of a number that the worker gives: above them stands the request's
 LENGTH = struct.Struct(">I")
 
 ITEM_SIZES = {
@@ -108,13 +109,18 @@ Value = (
 
 
 class Load(msgspec.Struct, tag="load", frozen=True, forbid_unknown_fields=True):
-    """Decode, compile and run a submission; compare its functions with the stub's, if given."""
+    """Decode, compile and run a submission; compare its functions with the stub's, if given.
+
+    `right` is source whose functions `names` then take the place of the submission's own.
+    """
 
     id: int
     source: bytes
     filename: str
     stub: bytes
     seed: int
+    right: bytes = b""
+    names: list[str] = []
 
 
 class Call(msgspec.Struct, tag="call", frozen=True, forbid_unknown_fields=True):
@@ -197,6 +203,12 @@ def decode_request(payload: bytes) -> Request:
 def decode_reply(payload: bytes) -> Reply:
     """The worker's message, every array in it checked; WireError when it is none."""
     reply: Reply = _decode(_replies.decode, payload)
+    check_reply(reply)
+    return reply
+
+
+def check_reply(reply: Reply) -> None:
+    """Raise WireError unless every name, text and array of a reply is within its caps."""
     _check_failure(reply.failure)
     if isinstance(reply, Loaded) and any(len(name) > NAME_CAP for name in reply.functions):
         raise WireError("a name is too long")
@@ -204,7 +216,6 @@ def decode_reply(payload: bytes) -> Reply:
         check(reply.value)
         for tensor in reply.changed:
             check(tensor)
-    return reply
 
 
 def _decode(decode: Callable[[bytes], T], payload: bytes) -> T:

@@ -14,7 +14,7 @@ import pytest
 
 from grader import exercise as exercises
 from grader import pool, report
-from grader.grade import Options
+from grader.grade import Options, Order
 from grader.gradebook import Gradebook, GradebookError, OneRun
 from grader.submission import Submission
 
@@ -153,7 +153,7 @@ def test_a_judge_that_dies_is_replaced_and_nothing_is_lost(course, monkeypatch):
         if len(found) == 2:
             judges._seats[0]._process.kill()
 
-    judges.run([(index, one(str(index), RIGHT.encode())) for index in range(8)])
+    judges.run([(index, Order(one(str(index), RIGHT.encode()))) for index in range(8)])
     assert ([found[i].score for i in range(8)], judges.replaced) == ([1.5] * 8, 1)
 
 
@@ -163,15 +163,15 @@ def test_a_submission_on_which_judges_die_twice_is_ungraded(course, monkeypatch)
     exercise = exercises.find("doubling", course)
     give = pool.Seat.give
 
-    def deadly(self: pool.Seat, index: int, submission: Submission, seconds: float) -> None:
-        give(self, index, submission, seconds)
+    def deadly(self: pool.Seat, index: int, order: Order, seconds: float) -> None:
+        give(self, index, order, seconds)
         if index == 1:
             self._process.kill()
 
     monkeypatch.setattr(pool.Seat, "give", deadly)
     found: dict[int, report.Report] = {}
     judges = pool.Pool(exercise, OPTIONS, 1, lambda index, result: found.update({index: result}))
-    judges.run([(index, one(str(index), RIGHT.encode())) for index in range(3)])
+    judges.run([(index, Order(one(str(index), RIGHT.encode()))) for index in range(3)])
     assert [found[i].status for i in range(3)] == ["graded", "ungraded", "graded"]
 
 
@@ -179,7 +179,7 @@ def test_one_judge_in_this_process_does_the_same_work(course):
     exercise = exercises.find("doubling", course)
     found: dict[int, report.Report] = {}
     judges = pool.Pool(exercise, OPTIONS, 1, lambda index, result: found.update({index: result}))
-    judges.run_here([(7, one("a", RIGHT.encode())), (9, one("b", WRONG.encode()))])
+    judges.run_here([(7, Order(one("a", RIGHT.encode()))), (9, Order(one("b", WRONG.encode())))])
     assert {index: result.score for index, result in found.items()} == {7: 1.5, 9: 1}
 
 

@@ -15,9 +15,9 @@ PACKAGE = ROOT / "grader"
 ROWS = [
     "wire", "words", "exercise", "report", "sandbox.landlock", "sandbox.seccomp", "sandbox.confine",
     "sandbox.values", "sandbox.worker", "sandbox.warm", "sandbox.forkserver", "sandbox.pipes",
-    "sandbox.launch", "submission", "transport", "student", "checks", "mistakes", "describe",
-    "loading", "judging", "render.text", "render.grades", "render.explain", "plugin",
-    "practice.screen", "practice.init", "grade",
+    "sandbox.launch", "submission", "transport", "transcript", "student", "checks", "mistakes",
+    "describe", "loading", "judging", "render.text", "render.grades", "render.explain", "plugin",
+    "practice.screen", "practice.init", "carry", "grade",
     "gradebook", "judge_process", "pool", "batch", "demo", "doctor", "cli", "__main__",
 ]  # fmt: skip
 # Imports made inside a function to break a start-up cost, each upward on purpose.

@@ -35,6 +35,8 @@ def _check(check: CheckResult, language: Language) -> list[str]:
         out[0] += (
             f"   {say('unwritten', language) if check.outcome == 'unwritten' else check.outcome}"
         )
-    if check.outcome in ("failed", "ungraded") and not check.hidden:
+    if check.carried:
+        out[0] += "   judged beside right versions of what it needs"
+    elif check.outcome in ("failed", "ungraded") and not check.hidden:
         out += ["", *(f"  {line}" if line else "" for line in block(check, language)), ""]
     return out

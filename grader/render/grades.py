@@ -119,18 +119,24 @@ def change(before: Report, now: Report) -> str:
         why = "the checks or the settings changed"
     elif before.versions != now.versions:
         why = "another version of the kit, of Python or of torch"
-    elif before.seed != now.seed or before.public_only != now.public_only:
+    elif _options(before) != _options(now):
         why = "other options"
     else:
         why = "the submission changed"
     return f"{cell(now.submission)}  {old} -> {new}  ({why})"
 
 
-def summary(reports: list[Report], seconds: float, kept: int = 0) -> str:
-    """The run in one line."""
+def _options(report: Report) -> tuple[object, ...]:
+    return report.seed, report.public_only, report.carry_forward
+
+
+def summary(reports: list[Report], seconds: float, kept: int = 0, replayed: int = 0) -> str:
+    """The run in one line; how many were kept, and how many judged from their transcripts."""
     each = f"{seconds / max(len(reports) - kept, 1):.2f} s each"
     tier = f"tier {reports[0].tier}" if reports else ""
     public = "  public checks only" if reports and reports[0].public_only else ""
+    public += "  early mistakes carried forward" if reports and reports[0].carry_forward else ""
     earlier = f"   {kept} kept from before" if kept else ""
+    earlier += f"   {replayed} judged from their transcripts" if replayed else ""
     counted = f"{len(reports)} submissions: {counts(reports)}{earlier}"
     return f"{counted}   {seconds:.1f} s ({each})   {tier}{public}"

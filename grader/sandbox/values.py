@@ -27,6 +27,10 @@ class Objects:
         self._refs: dict[int, int] = {}  # by id(); the object is kept alive above
         self._numbers = itertools.count(1)
 
+    def begin(self, request: int) -> None:
+        """Number what that request brings from its own number on: the same call, the same ones."""
+        self._numbers = itertools.count((request << wire.OBJECT_BITS) + 1)
+
     def get(self, ref: int) -> Any:
         """The object of that number; KeyError when there is none."""
         return self._by_ref[ref]
