@@ -6,6 +6,10 @@ BIN := $(VENV)/Scripts
 else
 BIN := $(VENV)/bin
 endif
+# nbgrader, for `make bench` to compare with: apart, so that its plugins never meet our suite
+PEERS := $(VENV)/peers
+PEERS_BIN := $(subst $(VENV),$(PEERS),$(BIN))
+SITE := -c "import sysconfig; print(sysconfig.get_path('purelib'))"
 
 .PHONY: demo test quick lint bench clean
 
@@ -18,12 +22,15 @@ test: $(VENV)/tools     ## the whole suite
 quick: $(VENV)/tools    ## what takes under a minute, for people at work
 	$(BIN)/python -m pytest tests -q -m "not slow"
 
+mistakes: $(VENV)/kit   ## the library of mistakes that ships, made anew from solutions/
+	$(BIN)/python -m grader.authoring.signatures
+
 lint: $(VENV)/tools     ## style and types
 	$(BIN)/python -m ruff check .
 	$(BIN)/python -m mypy
 
-bench: $(VENV)/tools    ## the numbers, all from one run
-	$(BIN)/python tests/benchmarks/bench.py
+bench: $(PEERS)/tools   ## the numbers, all from one run; ARGS="--full --json FILE" for more
+	$(BIN)/python tests/benchmarks/bench.py --peers $(PEERS_BIN)/python $(ARGS)
 
 $(VENV)/python-is-there:
 	$(PYTHON) -m venv $(VENV)
@@ -36,6 +43,13 @@ $(VENV)/kit: $(VENV)/python-is-there pyproject.toml constraints.txt
 $(VENV)/tools: $(VENV)/kit
 	$(BIN)/python -m pip install --quiet --constraint constraints.txt --editable ".[test]"
 	@touch $@
+
+# It sees what is in $(VENV), torch above all. Without nbgrader the bench says so and goes on.
+$(PEERS)/tools: $(VENV)/tools
+	$(BIN)/python -m venv $(PEERS)
+	$(BIN)/python $(SITE) > "$$($(PEERS_BIN)/python $(SITE))/kit.pth"
+	$(PEERS_BIN)/python -m pip install --quiet --constraint constraints.txt --editable ".[bench]" \
+		&& touch $@ || echo "nbgrader could not be installed; the bench goes on without it"
 
 clean:
 	rm -rf $(VENV) .pytest_cache .mypy_cache .ruff_cache

@@ -21,6 +21,7 @@ import msgspec
 from grader.words import Language, Text
 
 PACKAGED = Path(__file__).parent / "exercises"  # in an installed wheel
+MISTAKES = ".mistakes.json"  # what tells known mistakes, and their hints; generated
 STUB = ".stub.py"  # beside the student's copy, untouched
 IN_THE_REPOSITORY = Path(__file__).parents[1] / "exercises"
 
@@ -69,6 +70,16 @@ class Note(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
         return Text(en=self.en, ko=self.ko).in_(language).replace("{line}", str(line))
 
 
+class TrainingCall(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Which function trains, and what its parameters are called: for the pictures."""
+
+    function: str
+    inputs: str = "x"
+    answers: str = "y"
+    weight: str = "weight"
+    bias: str = "bias"
+
+
 class Finished(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """What is said when every public check passes."""
 
@@ -84,6 +95,7 @@ class _File(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     next: str = ""
     limits: Limits = Limits()
     note: list[Note] = []
+    training: TrainingCall | None = None
     stub: dict[str, dict[str, str]] = {}
 
 
@@ -96,6 +108,7 @@ class Exercise:
         content = _read(self.folder / "exercise.toml")
         self.seed, self.title, self.tasks = content.seed, content.title, content.task
         self.limits, self.notes = content.limits, content.note
+        self.training = content.training
         self.finished, self.next, self.translations = content.finished, content.next, content.stub
         for path in (self.public_checks, self.folder / STUB):
             if not path.is_file():
@@ -147,7 +160,8 @@ class Exercise:
     def digest(self) -> str:
         """SHA-256 over everything that can change an outcome."""
         total = hashlib.sha256()
-        for path in (self.folder / "exercise.toml", self.public_checks, self.hidden_checks):
+        files = ("exercise.toml", MISTAKES)
+        for path in (*(self.folder / f for f in files), self.public_checks, self.hidden_checks):
             total.update(path.read_bytes() if path.is_file() else b"-")
         total.update(self.stub)
         return total.hexdigest()

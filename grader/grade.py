@@ -22,15 +22,18 @@ import msgspec
 import pytest
 
 import grader
-from grader import carry, loading, report, transcript
+from grader import carry, diagnosis, loading, mistakes, report, transcript
 from grader.exercise import Exercise
 from grader.judging import Bench, Check
+from grader.mistakes import Known
 from grader.plugin import BENCH, CHECK
-from grader.report import CheckResult, Report, Status
+from grader.report import CheckResult, Report, Status, TaskResult
 from grader.sandbox import confine
 from grader.sandbox.launch import CAN_FORK, LaunchError, Workers, open_workers
 from grader.student import Attempt, Right
 from grader.submission import Submission, read
+from grader.training import training_of
+from grader.transport import Cancelled
 from grader.words import Language
 
 TIERS = ("A+", "A", "B", "C", "D")  # strongest first
@@ -38,6 +41,9 @@ TOLD = ("timeout", "exited", "crashed", "memory", "output", "protocol", "missing
 NOT_NEEDED = ("cacheprovider", "faulthandler", "logging", "junitxml", "doctest", "pastebin",
               "stepwise", "unraisableexception", "threadexception", "debugging", "warnings",
               "setuponly", "setupplan")  # fmt: skip
+
+
+OnAttempt = Callable[[Attempt, list[Check], int], None]
 
 
 class GradeError(Exception):
@@ -80,9 +86,11 @@ class Grading:
         options: Options,
         on_report: Callable[[Report], None],
         workers: Workers | None = None,
-        on_transcript: Callable[[bytes, int], None] | None = None,
+        on_attempt: OnAttempt | None = None,
+        cancelled: Callable[[], bool] | None = None,
     ) -> None:
-        self._given, self._on_transcript = workers, on_transcript
+        self._given, self._on_attempt, self._cancelled = workers, on_attempt, cancelled
+        self._library = mistakes.library(exercise)
         # pytest's own words go elsewhere, the caller's do not
         self._streams = sys.stdout, sys.stderr
         self.exercise, self.submissions, self.options = exercise, submissions, options
@@ -115,15 +123,18 @@ class Grading:
                 self._prove(session)
             for item in self.submissions:
                 order = item if isinstance(item, Order) else Order(item)
-                result = self._judge(session, order)
-                out, err = self._streams
-                with contextlib.redirect_stdout(out), contextlib.redirect_stderr(err):
-                    self.on_report(result)
+                with contextlib.suppress(Cancelled):
+                    self._hand_over(self._judge(session, order))
         except (GradeError, LaunchError) as error:
             self.trouble = str(error)
         except KeyboardInterrupt:
             self.interrupted = True
         return True
+
+    def _hand_over(self, result: Report) -> None:
+        out, err = self._streams
+        with contextlib.redirect_stdout(out), contextlib.redirect_stderr(err):
+            self.on_report(result)
 
     def _open(self) -> None:
         workers = self._given or open_workers(_caps(self.exercise), fork=self.options.fork)
@@ -161,6 +172,8 @@ class Grading:
         options = self.options
         seed = self.exercise.seed if options.seed is None else options.seed
         attempt = Attempt(self.exercise, order.submission, seed)
+        if self._cancelled is not None:
+            attempt.budget.cancelled = self._cancelled
         self._bench.begin(attempt)
         ran = self._replay(session, attempt, order.kept)
         if ran is None:
@@ -168,16 +181,19 @@ class Grading:
             ran = len(session.items)
         if options.carry_forward:
             self._carry_forward(session, attempt)
-        if self._on_transcript is not None:
-            self._on_transcript(transcript.pack(attempt.exchanges), ran)
-        place = {_name(item.stash[CHECK]): index for index, item in enumerate(session.items)}
+        checks = [item.stash[CHECK] for item in session.items]
+        if self._on_attempt is not None:
+            self._on_attempt(attempt, checks, ran)
         results = {(result.hidden, result.id): result for result in self._bench.results}
-        checks = [results[name] for name in sorted(results, key=place.__getitem__)]
-        return self._report(attempt, checks)
+        in_order = [results[_name(check)] for check in checks if _name(check) in results]
+        return self._report(attempt, checks, in_order)
 
     def _run_items(self, items: list[pytest.Item]) -> None:
         for item, following in zip(items, [*items[1:], None], strict=True):
             item.config.hook.pytest_runtest_protocol(item=item, nextitem=following)
+            if self._cancelled is not None and self._cancelled():
+                item.config.hook.pytest_runtest_teardown(item=item, nextitem=None)
+                raise Cancelled
         self._bench.close_student()
 
     def _replay(self, session: pytest.Session, attempt: Attempt, kept: Kept | None) -> int | None:
@@ -214,9 +230,11 @@ class Grading:
             self._run_items(items)
         attempt.right, self._bench.carrying, attempt.exchanges = Right(), False, exchanges
 
-    def _report(self, attempt: Attempt, checks: list[CheckResult]) -> Report:
+    def _report(self, attempt: Attempt, asked: list[Check], checks: list[CheckResult]) -> Report:
         status = report.status_of(checks, loading.unreadable(attempt))
         tasks = report.tasks_of(checks, [task.id for task in self.exercise.tasks])
+        found = diagnosis.diagnose(attempt, asked, checks, self._library)
+        tasks = [_told(task, found.get(task.id), self.options.language) for task in tasks]
         return Report(
             version=1,
             submission=attempt.submission.name,
@@ -236,6 +254,7 @@ class Grading:
             versions=versions(),
             tasks=tasks,
             checks=checks,
+            training=training_of(self._bench.public_records, self.exercise),
         )
 
 
@@ -245,18 +264,22 @@ def judge(
     options: Options,
     on_report: Callable[[Report], None],
     workers: Workers | None = None,
-    on_transcript: Callable[[bytes, int], None] | None = None,
+    on_attempt: OnAttempt | None = None,
+    cancelled: Callable[[], bool] | None = None,
 ) -> None:
     """Judge each submission and hand over its report as soon as it is there.
 
     `workers` are used and left open when given; else they are started and ended here.
-    `on_transcript` gets each submission's transcript, and how many of its checks were run rather
-    than answered from an earlier one, right before the report.
+    `on_attempt` gets, right before the report, the attempt with its transcript, the checks, and how
+    many of them were run rather than answered from an earlier transcript. While `cancelled` is true
+    the submission at hand gets no report, and the next one is asked for.
     GradeError when nobody can be graded: no hidden checks, a broken check file, a reference that
     fails, a tier below the one asked for. KeyboardInterrupt when the user stops it.
     """
     check_hidden(exercise, options)
-    grading = Grading(exercise, submissions, options, on_report, workers, on_transcript)
+    grading = Grading(
+        exercise, submissions, options, on_report, workers, on_attempt, cancelled
+    )
     files = [str(exercise.public_checks)]
     if not options.public_only:
         files.append(str(exercise.hidden_checks))
@@ -340,6 +363,13 @@ def versions() -> report.Versions:
     """Of the kit, of Python, of torch (asked without importing it)."""
     torch = importlib.metadata.version("torch")
     return report.Versions(grader.__version__, platform.python_version(), torch)
+
+
+def _told(task: TaskResult, known: Known | None, language: Language) -> TaskResult:
+    if known is None:
+        return task
+    hint, note = known.hints(language)[0], known.note(language)
+    return msgspec.structs.replace(task, mistakes=known.ids, hint=hint, note=note)
 
 
 def _name(check: Check) -> tuple[bool, str]:

@@ -11,8 +11,10 @@ from pathlib import Path
 
 import msgspec
 
-from grader import exercise, grade, wire
+from grader import exercise, grade, transcript, wire
+from grader.judging import Check
 from grader.report import Report, to_json
+from grader.student import Attempt
 
 POLITE = 5  # added to the process's niceness: a shared machine stays usable
 
@@ -61,15 +63,15 @@ def main() -> None:
 
     at_hand: list[tuple[bytes, int]] = []
 
-    def keep(transcript: bytes, ran: int) -> None:
-        at_hand[:] = [(transcript, ran)]
+    def keep(attempt: Attempt, checks: list[Check], ran: int) -> None:
+        at_hand[:] = [(transcript.pack(attempt.exchanges), ran)]
 
     def tell(report: Report) -> None:
         wire.write_all(outgoing, framed(Done(to_json(report), *at_hand.pop())))
 
     try:
         found = exercise.load(Path(setup.folder))
-        grade.judge(found, _arriving(incoming), setup.options, tell, on_transcript=keep)
+        grade.judge(found, _arriving(incoming), setup.options, tell, on_attempt=keep)
     except (grade.GradeError, exercise.ExerciseError) as error:
         wire.write_all(outgoing, framed(Trouble(str(error))))
     except Exception as error:  # our own fault, told in one sentence

@@ -45,6 +45,7 @@ class Check(msgspec.Struct, frozen=True):
     needs: tuple[str, ...]
     title: Text
     hint: Text
+    fixtures: tuple[str, ...] = ()
 
 
 def read_check(item: pytest.Item, exercise: Exercise) -> Check:
@@ -67,6 +68,7 @@ def read_check(item: pytest.Item, exercise: Exercise) -> Check:
         needs=tuple(dict.fromkeys(needs)),
         title=title,
         hint=Text(en=parts["hint"], ko=parts["hint ko"] or parts["hint"]),
+        fixtures=tuple(getattr(item, "fixturenames", ())),
     )
 
 
@@ -105,6 +107,7 @@ class Bench:
         # checks that a transcript cannot answer: (hidden, id), and their tasks
         self.changed: dict[tuple[bool, str], str] = {}
         self.carrying = False  # what a check needs stands right beside the student's code
+        self.public_records: list[Record] = []
         self._student: Student | None = None
         self._open_for: tuple[str, bool] | None = None
         self._first_record = 0
@@ -113,7 +116,7 @@ class Bench:
         """A new submission: forget the last one."""
         self.close_student()
         self.attempts[attempt.exercise.slug] = attempt
-        self.results, self.trouble = [], ""
+        self.results, self.trouble, self.public_records = [], "", []
         self.fixture_records.clear()
         self.changed.clear()
         self.carrying = False
@@ -132,6 +135,8 @@ class Bench:
         """End the worker at hand."""
         if self._student is not None:
             self._student.close()
+            if self._open_for is not None and not self._open_for[1] and not self.carrying:
+                self.public_records += self._student.records
         self._student = None
 
     def close(self) -> None:

@@ -1,8 +1,9 @@
 """Known mistakes: small wrong answers, each laid over the reference to make a whole submission.
 
-A file begins with a comment block that is TOML once `# ` is taken off, between `# /// mistake` and
-`# ///`: id, title, the check that must catch it, hints. Below stand only the functions it changes
-(or, with `whole = true`, the full file).
+What ships is not their code but a library of what they answer, `.mistakes.json`: generated, and
+read here. In a course's `solutions/` a mistake is a file. It begins with a comment block that is
+TOML once `# ` is taken off, between `# /// mistake` and `# ///`: id, title, the check that must
+catch it, hints. Below stand only the functions it changes (or, with `whole = true`, the full file).
 """
 
 from __future__ import annotations
@@ -12,6 +13,10 @@ import tomllib
 from pathlib import Path
 
 import msgspec
+
+from grader.exercise import MISTAKES, Exercise
+from grader.signature import Signature, alike
+from grader.words import Language, Text
 
 OPEN, CLOSE = "# /// mistake", "# ///"
 
@@ -27,13 +32,6 @@ class Hints(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     ko: list[str]
 
 
-class Note(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """A remark, in both languages, where an error's own words mislead."""
-
-    en: str
-    ko: str
-
-
 class Mistake(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """A mistake file's block; `source` is what stands below it."""
 
@@ -41,9 +39,56 @@ class Mistake(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     title: str
     check: str
     hints: Hints
-    note: Note | None = None
+    note: Text | None = None
     whole: bool = False
     source: str = ""
+
+
+class Known(msgspec.Struct, frozen=True):
+    """A mistake, or a group that cannot be told apart, as it ships: what it answers, what helps.
+
+    `signatures` holds one for each spelling that answers in a way of its own.
+    """
+
+    ids: list[str]
+    task: str
+    title: Text
+    help: Hints
+    signatures: list[Signature]
+    remark: Text | None = None
+
+    def hints(self, language: Language) -> list[str]:
+        """From a question to a small example on other data."""
+        return self.help.ko if language == "ko" else self.help.en
+
+    def note(self, language: Language) -> str:
+        """A remark where an error's own words mislead; empty if there is none."""
+        return self.remark.in_(language) if self.remark else ""
+
+
+class Library(msgspec.Struct, frozen=True):
+    """All that is known of an exercise's mistakes."""
+
+    mistakes: list[Known] = []
+
+    def find(self, task: str, signature: Signature) -> Known | None:
+        """The mistake that answers like this; None when there is none."""
+        for known in self.mistakes:
+            if known.task == task and any(alike(one, signature) for one in known.signatures):
+                return known
+        return None
+
+    def known(self, ids: list[str]) -> Known | None:
+        """The entry of exactly these ids."""
+        return next((known for known in self.mistakes if known.ids == ids), None)
+
+
+def library(exercise: Exercise) -> Library:
+    """What the exercise ships; an empty one if it ships nothing, or nothing that can be read."""
+    try:
+        return msgspec.json.decode((exercise.folder / MISTAKES).read_bytes(), type=Library)
+    except (OSError, msgspec.MsgspecError):  # no diagnosis then; the checks stand without it
+        return Library()
 
 
 def read(path: Path) -> Mistake:

@@ -17,7 +17,7 @@ from pathlib import Path
 
 import msgspec
 
-from grader import grade, report, wire
+from grader import grade, report, transcript, wire
 from grader.exercise import Exercise
 from grader.grade import GradeError, Options, Order
 from grader.judge_process import Done, Said, Setup, framed
@@ -142,7 +142,9 @@ class Pool:
             [order for _, order in orders],
             self._options,
             lambda result: self._on_report(indices.popleft(), result),
-            on_transcript=lambda data, ran: self._on_transcript(indices[0], data, ran),
+            on_attempt=lambda attempt, _, ran: self._on_transcript(
+                indices[0], transcript.pack(attempt.exchanges), ran
+            ),
         )
 
     def _seat(self, waiting: deque[tuple[int, Order]]) -> None:

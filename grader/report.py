@@ -62,12 +62,25 @@ class CheckResult(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class TaskResult(msgspec.Struct, frozen=True, kw_only=True):
-    """The points of one task, and the known mistakes that its answers mean."""
+    """The points of one task, and the known mistakes that its answers mean, with a first hint."""
 
     id: str
     score: Points
     max_score: Points
     mistakes: list[str] = []
+    hint: str = ""
+    note: str = ""
+
+
+class Training(msgspec.Struct, frozen=True, kw_only=True):
+    """The student's own training run: some of its losses, how many there were, what it made."""
+
+    losses: list[float]
+    epochs: int
+    points: list[list[float]] = []
+    answers: list[float] = []
+    weight: list[float] = []
+    bias: list[float] = []
 
 
 class ExerciseId(msgspec.Struct, frozen=True):
@@ -106,6 +119,7 @@ class Report(msgspec.Struct, frozen=True, kw_only=True):
     versions: Versions
     tasks: list[TaskResult]
     checks: list[CheckResult]
+    training: Training | None = None
 
 
 _decoder = msgspec.json.Decoder(Report)

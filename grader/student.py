@@ -107,6 +107,7 @@ class Record(msgspec.Struct):
     value: Any = None
     failed: CallFailed | None = None
     printed: str = ""
+    after: dict[int, Any] = {}  # arrays of the tensors among `args`, by place, after the call
 
 
 class Right(msgspec.Struct, frozen=True):
@@ -261,9 +262,12 @@ class Student:
         self._open()
         sent = [self._encode(argument) for argument in args]
         named = {key: self._encode(argument) for key, argument in kwargs.items()}
-        return self._answer(record, wire.Call(self._numbers.request(), target, sent, named), name)
+        message = wire.Call(self._numbers.request(), target, sent, named)
+        return self._answer(record, message, name, args)
 
-    def _answer(self, record: Record, message: wire.Request, name: str) -> Any:
+    def _answer(
+        self, record: Record, message: wire.Request, name: str, tensors: tuple[Any, ...] = ()
+    ) -> Any:
         limits = self._attempt.exercise.limits
         channel = self._open()
         self.records.append(record)
@@ -287,6 +291,7 @@ class Student:
             record.failed = _call_failed(reply.failure, name)
             raise record.failed
         record.value = self._decode(reply.value, name)
+        record.after = {i: t.array for i, t in enumerate(tensors) if isinstance(t, Tensor)}
         return record.value
 
     def _encode(self, thing: Any) -> wire.Value:

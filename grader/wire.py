@@ -144,7 +144,10 @@ Request = Load | Call | Gradients
 
 
 class Failure(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """An exception, told: names of its type and bases, text, the student's line (0: none)."""
+    """An exception, told: names of its type and bases, text, the student's line (0: none).
+
+    `function` is the innermost of the student's functions that it passed.
+    """
 
     category: str
     type: str
@@ -152,6 +155,7 @@ class Failure(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     message: str
     line: int
     source: str
+    function: str = ""
 
 
 class Function(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -256,7 +260,8 @@ def check(value: Value, depth: int = 0) -> None:
 def _check_failure(failure: Failure | None) -> None:
     if failure is None:
         return
-    texts = [failure.category, failure.type, failure.message, failure.source, *failure.bases]
+    texts = [failure.category, failure.type, failure.message, failure.source,
+             failure.function, *failure.bases]  # fmt: skip
     if len(texts) > 100 or any(len(text) > NAME_CAP for text in texts):
         raise WireError("an exception's texts are too long")
 

@@ -7,6 +7,7 @@ import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -47,10 +48,11 @@ def judge_sources(
     ]
     reports: list[Report] = []
     usual, limits = exercise.limits, options.pop("limits", None)
+    on_attempt: Any = options.pop("on_attempt", None)
     settings = grade.Options(**{"require": "D", **options})
     shared = workers if settings.fork else None
     exercise.limits = limits or usual
-    grade.judge(exercise, submissions, settings, reports.append, shared)
+    grade.judge(exercise, submissions, settings, reports.append, shared, on_attempt)
     exercise.limits = usual
     return {report.submission: report for report in reports}
 

@@ -7,7 +7,10 @@ from pathlib import Path
 import pytest
 
 from grader import mistakes
+from grader.authoring import signatures
+from grader.authoring.signatures import Answered
 from grader.report import Report
+from grader.signature import alike
 
 HIDDEN = Path(__file__).resolve().parents[1] / "solutions" / "binary_classification"
 MISTAKES = sorted((HIDDEN / "mistakes").glob("*.py"))
@@ -15,12 +18,24 @@ ACCEPTED = sorted((HIDDEN / "accepted").glob("*.py"))
 
 
 @pytest.fixture(scope="module")
-def reports(judge, exercise, reference) -> dict[str, Report]:
+def judged(judge, exercise, reference) -> tuple[dict[str, Report], list[Answered]]:
+    """Everybody's report, and what each mistake answered."""
+    answers: list[Answered] = []
     sources = {"reference": reference, "stub": exercise.stub}
     sources |= {f"accepted/{path.stem}": path.read_text(encoding="utf-8") for path in ACCEPTED}
-    for path in MISTAKES:
-        sources[f"mistakes/{path.stem}"] = mistakes.lay_over(reference, mistakes.read(path))
-    return judge(sources)
+    read = {f"mistakes/{path.stem}": mistakes.read(path) for path in MISTAKES}
+    sources |= {name: mistakes.lay_over(reference, mistake) for name, mistake in read.items()}
+
+    def take(attempt, checks, ran):
+        if attempt.submission.name in read:
+            answers.extend(signatures.answered(read[attempt.submission.name], attempt, checks))
+
+    return judge(sources, on_attempt=take), answers
+
+
+@pytest.fixture(scope="module")
+def reports(judged) -> dict[str, Report]:
+    return judged[0]
 
 
 def of(report: Report, check: str) -> str:
@@ -63,6 +78,35 @@ def test_a_mistake_loses_marks(reports, path):
     assert report.score < report.max_score
 
 
+def named(report: Report) -> set[str]:
+    return {name for task in report.tasks for name in task.mistakes}
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("path", MISTAKES, ids=lambda path: path.stem)
+def test_a_mistake_is_recognised(reports, path):
+    assert mistakes.read(path).id in named(reports[f"mistakes/{path.stem}"])
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("path", ACCEPTED, ids=lambda path: path.stem)
+def test_a_right_answer_is_told_of_no_mistake(reports, path):
+    assert named(reports[f"accepted/{path.stem}"]) == set()
+
+
+@pytest.mark.slow
+def test_what_ships_is_what_the_mistakes_answer_today(judged, exercise):
+    made = signatures.build(exercise, judged[1]).mistakes
+    shipped = mistakes.library(exercise).mistakes
+    stale = [one.ids for one, other in zip(made, shipped, strict=True) if not same(one, other)]
+    assert stale == []
+
+
+def same(one: mistakes.Known, other: mistakes.Known) -> bool:
+    words = [(k.ids, k.task, k.title, k.help, k.remark) for k in (one, other)]
+    return words[0] == words[1] and alike(one.signatures, other.signatures)
+
+
 @pytest.mark.slow
 def test_no_mistake_is_our_fault(reports):
     assert [name for name, report in reports.items() if report.status == "ungraded"] == []
@@ -83,6 +127,9 @@ def test_every_shared_mistake_is_here():
 
 
 @pytest.mark.parametrize("path", MISTAKES, ids=lambda path: path.stem)
-def test_a_mistake_has_a_hint_in_both_languages(path):
+def test_a_mistake_has_three_hints_in_both_languages(path):
     hints = mistakes.read(path).hints
-    assert (bool(hints.en[0]), bool(hints.ko[0])) == (True, True)
+    assert (len(list(filter(str.strip, hints.en))), len(list(filter(str.strip, hints.ko)))) == (
+        3,
+        3,
+    )

@@ -44,7 +44,9 @@ class Class:
         kept: list[tuple[bytes, int]] = []
         grade.judge(
             self.exercise, orders, self.options, reports.append, self.workers,
-            on_transcript=lambda data, ran: kept.append((data, ran)),
+            on_attempt=lambda attempt, _, ran: kept.append(
+                (transcript.pack(attempt.exchanges), ran)
+            ),
         )  # fmt: skip
         return [(report, *row) for report, row in zip(reports, kept[-len(reports) :], strict=True)]
 

@@ -453,15 +453,16 @@ def test_moves_by_the_learning_rate(student):
 @pytest.mark.needs("hypothesis", "loss")
 @pytest.mark.points(1)
 def test_goes_on_where_it_stopped(student):
-    """A second call goes on from the weight and bias of the first.
+    """It starts at the weight and bias handed in, and a second call goes on from there.
 
-    ko: 두 번째 호출은 첫 번째가 끝난 weight와 bias에서 이어져요.
-    hint: After a first call weight and bias are no longer zero. What does your second call start with?
-    hint ko: 첫 번째 호출이 끝나면 weight와 bias는 0이 아니에요. 두 번째 호출은 어떤 값에서 시작하나요?
+    ko: 넣어 준 weight와 bias에서 시작하고, 두 번째 호출은 거기서 이어져요.
+    hint: These weights are not zero. What does the first epoch start with, and what the second call?
+    hint ko: 이번 weight는 0이 아니에요. 첫 에포크는, 그리고 두 번째 호출은 어떤 값에서 시작하나요?
     """
     x, y = other_points()
-    expected, _, _ = descend(x, y, lr=0.3, epochs=7)
-    weight, bias = zeros(student, 3)
+    expected, _, _ = descend(x, y, lr=0.3, epochs=7, weight=0.5, bias=-0.25)
+    weight = student.tensor(np.full((3, 1), 0.5), requires_grad=True)
+    bias = student.tensor(np.full(1, -0.25), requires_grad=True)
     first = student.train(x, y, weight, bias, lr=0.3, epochs=3)
     assert first + student.train(x, y, weight, bias, lr=0.3, epochs=3) == approx(expected, abs=1e-4)
 

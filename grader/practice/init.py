@@ -6,7 +6,7 @@ import json
 import shutil
 from pathlib import Path
 
-from grader.exercise import STUB, Exercise
+from grader.exercise import MISTAKES, STUB, Exercise
 from grader.words import Language
 
 PYPROJECT = """\
@@ -56,6 +56,8 @@ def _write_exercise(
     folder.mkdir(exist_ok=True)
     stub = exercise.stub_in(language)
     _write(folder / STUB, stub, written)
+    if (exercise.folder / MISTAKES).is_file():
+        _write(folder / MISTAKES, (exercise.folder / MISTAKES).read_text("utf-8"), written)
     _write(folder / exercise.work.name, stub, written)
     copied = ("exercise.toml", exercise.public_checks.name, "README.md", "README.ko.md")
     for name in copied:

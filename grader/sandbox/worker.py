@@ -142,7 +142,7 @@ class Submission:
 
     def describe(self, error: BaseException, function: str | wire.Ref = "") -> wire.Failure:
         """Type, bases, text and innermost line of the student's, of what was raised."""
-        line = self.line_of(error)
+        line, inside = self.place_of(error)
         if not line and isinstance(function, str):
             code = getattr(self.namespace.get(function), "__code__", None)
             line = getattr(code, "co_firstlineno", 0)
@@ -155,14 +155,19 @@ class Submission:
             message=message_of(error),
             line=line,
             source=clean(source, SOURCE_CAP),
+            function=clean(inside, 100),
         )
 
-    def line_of(self, error: BaseException) -> int:
+    def place_of(self, error: BaseException) -> tuple[int, str]:
+        """The innermost line of the student's that raised, and the function it stands in."""
         if isinstance(error, SyntaxError) and error.filename == self.filename:
-            return error.lineno or 0
-        frames = traceback.walk_tb(error.__traceback__)
-        lines = [line for frame, line in frames if frame.f_code.co_filename == self.filename]
-        return lines[-1] if lines else 0
+            return error.lineno or 0, ""
+        places = [
+            (line, frame.f_code.co_name)
+            for frame, line in traceback.walk_tb(error.__traceback__)
+            if frame.f_code.co_filename == self.filename
+        ]
+        return places[-1] if places else (0, "")
 
 
 def differentiate(output: torch.Tensor, inputs: list[torch.Tensor]) -> list[wire.Value]:

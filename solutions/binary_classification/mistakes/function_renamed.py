@@ -4,8 +4,43 @@
 # check = "test_is_half_at_the_start"
 # whole = true
 # [hints]
-# en = ["The check asked for a function of the exercise and did not find it. Has it been renamed?"]
-# ko = ["문제에서 정한 함수를 찾지 못했어요. 이름을 바꾸지는 않았나요?"]
+# en = [
+#     """The check calls a function by its name in the exercise, and there is none. Which names \
+#     stand after `def` in your file?""",
+#     """Other code finds a function by its name alone; how it works inside is up to you. At \
+#     the end of the file, print the name that stands beside 'called', without its brackets: it \
+#     should read <function ...>. docs.python.org: Defining Functions.""",
+#     """
+# def surface(width, height):
+#     return width * height
+#
+# # area(2, 3) -> NameError: name 'area' is not defined
+# def area(width, height):
+#     return width * height
+#
+# print(area(2, 3))  # 6""",
+# ]
+# ko = [
+#     """검사는 문제에서 정한 이름으로 함수를 부르는데, 그 이름이 없어요. 파일에서 `def` 뒤에는 \
+#     어떤 이름들이 있나요?""",
+#     """다른 코드는 이름만 보고 함수를 찾아요. 안을 어떻게 쓰는지는 자유예요. '호출' 옆에 나온 \
+#     이름을 괄호 없이 파일 끝에서 출력해 보세요. <function ...>이라고 나와야 해요. \
+#     docs.python.org: Defining Functions.""",
+#     """
+# def surface(width, height):
+#     return width * height
+#
+# # area(2, 3) -> NameError: name 'area' is not defined
+# def area(width, height):
+#     return width * height
+#
+# print(area(2, 3))  # 6""",
+# ]
+# [note]
+# en = """If running the file ends in a NameError, the line that calls the function is fine: \
+#     the name after `def` is another one."""
+# ko = """파일을 실행해서 NameError가 나도, 함수를 부르는 줄에는 문제가 없어요. `def` 뒤의 \
+#     이름이 다른 거예요."""
 # ///
 import torch
 import torch.nn.functional as F

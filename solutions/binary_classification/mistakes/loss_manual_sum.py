@@ -3,8 +3,34 @@
 # title = "Sum instead of mean"
 # check = "test_starts_at_ln_2"
 # [hints]
-# en = ["Your value grows with the number of rows. With 600 samples, how large would the loss be, and how large each step?"]
-# ko = ["값이 행의 수만큼 커지고 있어요. 샘플이 600개라면 loss와 한 걸음의 크기는 얼마나 커질까요?"]
+# en = [
+#     """You return 4.1589, which is 6 times 0.6931. With 600 samples, how large would the loss \
+#     be, and how large each step?""",
+#     """A sum grows with the number of rows, a mean does not. Only with a mean does the same \
+#     lr suit 6 samples and 600. Print the loss of one row, and of sixty rows like it: the two \
+#     should be equal. Lesson: 'Task 4: loss'.""",
+#     """
+# import torch
+# week = torch.tensor([2.0, 4.0, 3.0])
+# ten_weeks = week.repeat(10)
+# print(week.sum().item(), ten_weeks.sum().item())  # 9.0 90.0
+# print(week.mean().item(), ten_weeks.mean().item())  # 3.0 3.0
+# # Minutes late. The trains are as late as before: ask the mean.""",
+# ]
+# ko = [
+#     """0.6931의 6배인 4.1589를 돌려줬어요. 샘플이 600개라면 loss와 한 걸음의 크기는 얼마나 \
+#     커질까요?""",
+#     """합은 행의 수만큼 커지지만 평균은 그렇지 않아요. 평균이어야 샘플이 6개든 600개든 같은 \
+#     lr을 쓸 수 있어요. 한 행의 loss와, 똑같은 행 60개의 loss를 출력해 보세요. 두 값이 같아야 \
+#     해요. 읽기: '4단계: loss'.""",
+#     """
+# import torch
+# week = torch.tensor([2.0, 4.0, 3.0])
+# ten_weeks = week.repeat(10)
+# print(week.sum().item(), ten_weeks.sum().item())  # 9.0 90.0
+# print(week.mean().item(), ten_weeks.mean().item())  # 3.0 3.0
+# # 열차가 늦은 시간(분)이에요. 늦는 정도가 그대로면 평균도 같아요.""",
+# ]
 # ///
 import torch
 

@@ -1,0 +1,1 @@
+"""For authors of exercises: what is generated from a course's solutions."""

@@ -1,0 +1,63 @@
+"""A student's own training run, as data for a picture: losses, points, the final parameters."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+import numpy as np
+
+from grader.exercise import Exercise
+from grader.report import Training
+from grader.student import Record
+
+MOST = 201  # losses that are kept
+
+
+def training_of(records: Iterable[Record], exercise: Exercise) -> Training | None:
+    """The longest run among the calls of the exercise's training function; None without one."""
+    names = exercise.training
+    if names is None:
+        return None
+    runs = [r for r in records if r.function == names.function and _losses(r.value)]
+    if not runs:
+        return None
+    run = max(runs, key=lambda record: len(record.value))
+    parameters = exercise.parameters.get(names.function, [])
+    given = {name: index for index, name in enumerate(parameters[: len(run.args)])}
+    before = {name: run.args[index] for name, index in given.items()}
+    after = {name: run.after.get(index, before[name]) for name, index in given.items()}
+    every = max(1, -(-len(run.value) // (MOST - 1)))
+    losses = run.value[::every]
+    if (len(run.value) - 1) % every:
+        losses = [*losses, run.value[-1]]
+    return Training(
+        losses=[float(loss) for loss in losses],
+        epochs=len(run.value),
+        points=[_numbers(row) for row in _array(before.get(names.inputs))],
+        answers=_numbers(before.get(names.answers)),
+        weight=_numbers(after.get(names.weight)),
+        bias=_numbers(after.get(names.bias)),
+    )
+
+
+def _losses(value: Any) -> bool:
+    """Whether a value is a list of finite numbers."""
+    return (
+        isinstance(value, list)
+        and bool(value)
+        and all(type(loss) in (int, float) for loss in value)
+        and bool(np.isfinite(value).all())
+    )
+
+
+def _array(values: Any) -> Any:
+    array = np.asarray([] if values is None else values)
+    return array if array.dtype.kind in "fiub" and array.ndim == 2 else np.empty((0, 0))
+
+
+def _numbers(values: Any) -> list[float]:
+    array = np.asarray([] if values is None else values)
+    if array.dtype.kind not in "fiub" or array.size > 10_000 or not np.isfinite(array).all():
+        return []
+    return [float(number) for number in array.reshape(-1)]
