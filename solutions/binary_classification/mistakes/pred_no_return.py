@@ -3,8 +3,36 @@
 # title = "return missing"
 # check = "test_answers_yes_or_no"
 # [hints]
-# en = ["The answers were printed. What does the caller receive?"]
-# ko = ["답을 출력하기는 했어요. 그런데 함수를 부른 쪽은 무엇을 받나요?"]
+# en = [
+#     """The answers were printed inside. Now print `predict(h)` from outside: what does its \
+#     caller receive?""",
+#     """print shows a value to you, return hands it to the caller. A function without return \
+#     gives None. `print(predict(h))` should show a tensor of True and False, one row for each \
+#     sample. Lesson: 'Task 5: training'.""",
+#     """
+# def doubled_shown(n):
+#     print(2 * n)
+# def doubled(n):
+#     return 2 * n
+# answer = doubled_shown(7)  # 14
+# print(answer)              # None: it was shown, not handed over
+# print(doubled(7) + 1)      # 15""",
+# ]
+# ko = [
+#     """답을 함수 안에서 출력했어요. 이제 함수 밖에서 `predict(h)`를 출력해 보세요. 부른 쪽은 \
+#     무엇을 받나요?""",
+#     """print는 값을 화면에 보여 주고, return은 부른 쪽에 돌려줘요. return이 없는 함수는 None을 \
+#     돌려줘요. `print(predict(h))`를 실행하면 샘플마다 한 행씩 True와 False가 든 텐서가 나와야 \
+#     해요. 읽기: '5단계: 학습'.""",
+#     """
+# def doubled_shown(n):
+#     print(2 * n)
+# def doubled(n):
+#     return 2 * n
+# answer = doubled_shown(7)  # 14
+# print(answer)              # None: 보여 주기만 했어요
+# print(doubled(7) + 1)      # 15""",
+# ]
 # ///
 
 
