@@ -12,7 +12,7 @@ import subprocess
 import sys
 import time
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
 import msgspec
@@ -60,13 +60,14 @@ class Seat:
         assert self._process.stdout is not None
         self.incoming, self._outgoing = self._process.stdout, self._process.stdin
         self.index: int | None = None
+        self.order: Order | None = None
         self.deadline = 0.0
         self._warm = False
         self._write(framed(Setup(str(exercise.folder), options)))
 
     def give(self, index: int, order: Order, seconds: float) -> None:
         """Hand over a submission; the report has to come within that time."""
-        self.index = index
+        self.index, self.order = index, order
         self.deadline = time.monotonic() + seconds + (0 if self._warm else START)
         self._write(framed(order))
 
@@ -115,88 +116,100 @@ class Pool:
         self._seats: list[Seat] = []
         self._selector = selectors.DefaultSelector()
         self._tries: dict[int, int] = {}
+        self._again: deque[tuple[int, Order]] = deque()  # of judges that ended
+        self._waiting: Iterator[tuple[int, Order]] = iter(())
         self.replaced = 0
 
-    def run(self, orders: list[tuple[int, Order]]) -> None:
-        """Judge them; GradeError when nobody can be graded."""
+    def run(self, orders: Iterable[tuple[int, Order]]) -> None:
+        """Judge them, taken one at a time; GradeError when nobody can be graded."""
         if sys.platform == "win32":  # pipes cannot be waited for there
             self.run_here(orders)
             return
-        waiting = deque(orders)
-        by_index = dict(orders)
+        self._waiting = iter(orders)
         try:
-            for _ in range(min(self._jobs, len(orders))):
-                self._seat(waiting)
+            for _ in range(self._jobs):
+                self._seat()
             while any(seat.index is not None for seat in self._seats):
-                self._step(waiting, by_index)
+                self._step()
         finally:
             for seat in self._seats:
                 seat.end()
             self._selector.close()
 
-    def run_here(self, orders: list[tuple[int, Order]]) -> None:
+    def run_here(self, orders: Iterable[tuple[int, Order]]) -> None:
         """The same with one judge, in this process: nothing replaces it when it stands still."""
-        indices = deque(index for index, _ in orders)
+        at_hand: deque[int] = deque()
+
+        def taken() -> Iterator[Order]:
+            for index, order in orders:
+                at_hand.append(index)
+                yield order
+
         grade.judge(
             self._exercise,
-            [order for _, order in orders],
+            taken(),
             self._options,
-            lambda result: self._on_report(indices.popleft(), result),
-            on_attempt=lambda attempt, _, ran: self._on_transcript(
-                indices[0], transcript.pack(attempt.exchanges), ran
+            lambda result: self._on_report(at_hand.popleft(), result),
+            on_attempt=lambda attempt, _, ran: (
+                self._on_transcript(at_hand[0], transcript.pack(attempt.exchanges), ran)
+                if at_hand  # the reference, judged first, is nobody's submission
+                else None
             ),
         )
 
-    def _seat(self, waiting: deque[tuple[int, Order]]) -> None:
+    def _next(self) -> tuple[int, Order] | None:
+        return self._again.popleft() if self._again else next(self._waiting, None)
+
+    def _seat(self) -> None:
+        """One more judge, if there is something for it to do."""
+        following = self._next()
+        if following is None:
+            return
         seat = Seat(self._exercise, self._options)
         self._seats.append(seat)
         self._selector.register(seat.incoming, selectors.EVENT_READ, seat)
-        self._give(seat, waiting)
+        self._give(seat, following)
 
-    def _give(self, seat: Seat, waiting: deque[tuple[int, Order]]) -> None:
-        seat.index = None
-        if waiting:
-            index, order = waiting.popleft()
+    def _give(self, seat: Seat, following: tuple[int, Order] | None) -> None:
+        seat.index = seat.order = None
+        if following is not None:
+            index, order = following
             self._tries[index] = self._tries.get(index, 0) + 1
             seat.give(index, order, self._seconds)
 
-    def _step(self, waiting: deque[tuple[int, Order]], by_index: dict[int, Order]) -> None:
+    def _step(self) -> None:
         for key, _ in self._selector.select(timeout=1.0):
             seat: Seat = key.data
             try:
-                self._take(seat, seat.hear(), waiting)
+                self._take(seat, seat.hear())
             except (EOFError, OSError, wire.WireError, msgspec.MsgspecError):
-                self._replace(seat, waiting, by_index)
+                self._replace(seat)
         now = time.monotonic()
         for seat in [s for s in self._seats if s.index is not None and now > s.deadline]:
-            self._replace(seat, waiting, by_index)
+            self._replace(seat)
 
-    def _take(self, seat: Seat, said: Said, waiting: deque[tuple[int, Order]]) -> None:
+    def _take(self, seat: Seat, said: Said) -> None:
         if not isinstance(said, Done):
             raise GradeError(said.reason)
         assert seat.index is not None
+        self._tries.pop(seat.index)
         self._on_transcript(seat.index, said.transcript, said.ran)
         self._on_report(seat.index, report.from_json(said.report))
-        self._give(seat, waiting)
+        self._give(seat, self._next())
 
-    def _replace(
-        self,
-        seat: Seat,
-        waiting: deque[tuple[int, Order]],
-        by_index: dict[int, Order],
-    ) -> None:
+    def _replace(self, seat: Seat) -> None:
         """A judge that ended or stands still: another one, and its submission once more."""
         self._selector.unregister(seat.incoming)
         self._seats.remove(seat)
         seat.end()
         self.replaced += 1
-        index = seat.index
-        if index is not None and self._tries[index] < TRIES:
-            waiting.appendleft((index, by_index[index]))
-        elif index is not None:
-            self._on_report(index, self._ungraded(by_index[index]))
-        if waiting:
-            self._seat(waiting)
+        index, order = seat.index, seat.order
+        if index is not None and order is not None:
+            if self._tries[index] < TRIES:
+                self._again.append((index, order))
+            else:
+                self._on_report(index, self._ungraded(order))
+        self._seat()
 
     def _ungraded(self, order: Order) -> Report:
         note = f"The judge ended {TRIES} times on this submission; that is not the student's fault."

@@ -157,6 +157,11 @@ def total(points: Iterable[Points]) -> Points:
     return int(added) if added == int(added) else added
 
 
+def slim(report: Report) -> Report:
+    """What a class needs of a report: all but its checks and pictures, which are most of it."""
+    return msgspec.structs.replace(report, checks=[], training=None)
+
+
 def to_json(report: Report) -> bytes:
     """The report as indented UTF-8 JSON."""
     return msgspec.json.format(msgspec.json.encode(report), indent=1) + b"\n"
