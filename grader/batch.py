@@ -9,6 +9,7 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 
+import msgspec
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 from rich.text import Text
@@ -17,12 +18,14 @@ from grader import grade, report
 from grader.exercise import Exercise
 from grader.grade import Order
 from grader.gradebook import Gradebook, GradebookError, OneRun, sweep
+from grader.intake.attempts import ATTEMPTS, best
+from grader.intake.collect import collect
 from grader.pool import Pool, default_jobs
 from grader.render import explain as explanation
 from grader.render import grades
 from grader.render.text import fit
 from grader.report import Report
-from grader.submission import Submission, SubmissionError, collect
+from grader.submission import Submission, SubmissionError
 from grader.words import Language
 
 PRIVATE = 0o700
@@ -39,11 +42,14 @@ class Batch:
         self, place: Path, exercise: Exercise, *, out: Path | None, seed: int | None,
         public_only: bool, require: str, explain: bool, language: Language,
         jobs: int | None = None, fresh: bool = False, carry_forward: bool = False,
+        roster: Path | None = None, attempts: str = "latest",
     ) -> None:  # fmt: skip
         if require not in grade.TIERS:
             raise BatchError(f"--require is one of {', '.join(grade.TIERS)}, not {require!r}.")
         if jobs is not None and jobs < 1:
             raise BatchError(f"--jobs is a number from 1 on, not {jobs}.")
+        if attempts not in ATTEMPTS:
+            raise BatchError(f"--attempts is {' or '.join(ATTEMPTS)}, not {attempts!r}.")
         if out is None and not explain:
             raise BatchError(
                 "Say where the grades go with --out DIR, or print them with --explain."
@@ -58,10 +64,11 @@ class Batch:
         )
         self.jobs, self.fresh = jobs or default_jobs(), fresh
         try:
-            intake = collect(place, exercise.slug)
+            intake = collect(place, exercise.slug, roster, attempts, leave_out=out)
         except SubmissionError as error:
             raise BatchError(error) from None
         self.submissions, self.ignored = intake.submissions, intake.ignored
+        self.missing, self.attempts = intake.missing, intake.attempts
         self.done: dict[int, Report] = {}
         self.kept = 0  # reports of an earlier run that still hold
         self.replayed = 0  # judged from the transcript of an earlier run, no check run again
@@ -72,11 +79,20 @@ class Batch:
 
     @property
     def reports(self) -> list[Report]:
-        """What is done, in the order of the submissions."""
-        return [self.done[index] for index in sorted(self.done)]
+        """What is done, a row a student, in the order of the submissions."""
+        aside = self._left_aside()
+        return [self.done[index] for index in sorted(self.done) if index not in aside]
+
+    def _left_aside(self) -> set[int]:
+        """Of several attempts of one student, those that are not the best."""
+        aside: set[int] = set()
+        for own in self.attempts:
+            done = [(index, self.done[index]) for index in own if index in self.done]
+            aside |= set(own) - {best(done)} if done else set()
+        return aside
 
     def run(self) -> int:
-        """Grade; 0 when every row is graded or unreadable, 2 when one is ungraded."""
+        """Grade; 0 when every row is graded, unreadable or missing, 2 when one is ungraded."""
         started = time.monotonic()
         try:
             grade.check_hidden(self.exercise, self.options)
@@ -87,18 +103,19 @@ class Batch:
         except KeyboardInterrupt:
             raise BatchError(self._stopped()) from None
         self._show(time.monotonic() - started)
-        return 2 if any(item.status == "ungraded" for item in self.reports) else 0
+        return 2 if any(item.status == "ungraded" for item in self.done.values()) else 0
 
     def _grade(self) -> None:
-        waiting = list(enumerate(self.submissions))
+        waiting = [item for item in enumerate(self.submissions) if item[0] not in self.missing]
         if self._gradebook is not None and not self.fresh:
             waiting = [(index, item) for index, item in waiting if not self._keep(index, item)]
         try:
             with self._progress() as advance:
                 if waiting:
                     pool = Pool(self.exercise, self.options, self.jobs, advance, self._hear)
-                    pool.run([(index, self._order(item)) for index, item in waiting])
+                    pool.run((index, self._order(item)) for index, item in waiting)
         finally:
+            self._miss()
             self._write()
 
     def _keep(self, index: int, submission: Submission) -> bool:
@@ -107,7 +124,7 @@ class Batch:
         found = self._gradebook.kept(submission)
         if found is None or found.status == "ungraded":
             return False
-        self.done[index] = found
+        self.done[index] = found if self.explain else report.slim(found)
         self.kept += 1
         return True
 
@@ -139,7 +156,8 @@ class Batch:
             run.close()
 
     def _stopped(self) -> str:
-        done = f"Stopped after {len(self.done)} of {len(self.submissions)} submissions."
+        there = len(self.submissions) - len(self.missing)
+        done = f"Stopped after {len(self.done.keys() - self.missing)} of {there} submissions."
         kept = f" What is done is in {self.out}; the same command goes on from there."
         return done + (kept if self.out else "")
 
@@ -153,12 +171,18 @@ class Batch:
             ) from None
 
     def _take(self, index: int, result: Report) -> None:
-        self.done[index] = result
+        self.done[index] = result if self.explain else report.slim(result)
         transcript = self._transcripts.pop(index, b"")
         if self.out is None or self._gradebook is None:
             return
         submission = self.submissions[index]
         self._compare(self._gradebook.before(submission), result)
+        self._save(result)
+        self._gradebook.keep(submission, result, transcript)
+
+    def _save(self, result: Report) -> None:
+        if self.out is None:
+            return
         try:
             report.save(result, self.out / "reports" / report.file_name(result))
         except OSError as error:
@@ -166,11 +190,29 @@ class Batch:
                 f"The report of {result.submission} cannot be written: {error.strerror}. "
                 "What was graded before is kept; make room and run the command again."
             ) from None
-        self._gradebook.keep(submission, result, transcript)
 
     def _compare(self, before: Report | None, now: Report) -> None:
         if before is not None and before.score != now.score:
             self.changes.append(grades.change(before, now))
+
+    def _miss(self) -> None:
+        """A report for each student of the roster who handed nothing in; none if nobody has one."""
+        if not self.done:
+            return
+        worth = max(item.max_score for item in self.done.values())
+        self._forget_missing()
+        for index, note in self.missing.items():
+            one = self.submissions[index]
+            empty = grade.without_outcomes(self.exercise, one, self.options, "missing", note)
+            self.done[index] = msgspec.structs.replace(empty, max_score=worth)
+            self._save(self.done[index])
+
+    def _forget_missing(self) -> None:
+        """Take away what an earlier run wrote of students who handed nothing in then."""
+        for path in self.out.glob("reports/*.json") if self.out is not None else ():
+            with contextlib.suppress(OSError, msgspec.MsgspecError):
+                if report.from_json(path.read_bytes()).status == "missing":
+                    path.unlink()
 
     def _write(self) -> None:
         if self.out is not None and self.done:
@@ -214,7 +256,7 @@ class _Progress:
     """A bar on a terminal, a line now and then elsewhere; on stderr, beside the table."""
 
     def __init__(self, batch: Batch) -> None:
-        self._batch, self._total = batch, len(batch.submissions)
+        self._batch, self._total = batch, len(batch.submissions) - len(batch.missing)
         self._bar: Progress | None = None
         self._said = time.monotonic()
         if sys.stderr.isatty() and self._total > 1:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+import re
 from collections.abc import Iterable
 from pathlib import Path
 from typing import Literal
@@ -22,6 +23,8 @@ Category = Literal[
 Status = Literal["graded", "unreadable", "ungraded", "missing"]
 Points = int | float
 NAME_BYTES = 240  # of a file name without its ending
+UNSAFE = re.compile(r'[<>:"/\\|?*\x00-\x1f]')  # what Windows has in no file name
+RESERVED = {"CON", "PRN", "AUX", "NUL", *(f"{d}{n}" for d in ("COM", "LPT") for n in "123456789")}
 
 
 class CheckResult(msgspec.Struct, frozen=True, kw_only=True):
@@ -183,12 +186,16 @@ def save(report: Report, path: Path) -> None:
 
 
 def file_name(report: Report) -> str:
-    """The name of a report's file: the submission's, shortened where a file system must."""
+    """The name of a report's file: the submission's, as far as every file system can carry it."""
     name = report.submission
-    if len(name.encode()) > NAME_BYTES:
-        short = name.encode()[: NAME_BYTES - 9].decode("utf-8", "ignore")
-        name = f"{short}-{hashlib.sha256(name.encode()).hexdigest()[:8]}"
-    return f"{name}.json"
+    safe = UNSAFE.sub("_", name).rstrip(". ")
+    if safe.split(".")[0].upper() in RESERVED:
+        safe = f"_{safe}"
+    if len(safe.encode()) > NAME_BYTES:
+        safe = safe.encode()[: NAME_BYTES - 9].decode("utf-8", "ignore")
+    if safe != name:  # two names must not become one
+        safe = f"{safe}-{hashlib.sha256(name.encode()).hexdigest()[:8]}"
+    return f"{safe}.json"
 
 
 def write_whole(path: Path, data: bytes) -> None:

@@ -3,6 +3,7 @@
 import csv
 import io
 import json
+import re
 import types
 from pathlib import Path
 
@@ -352,3 +353,26 @@ def test_the_summary_says_when_only_public_checks_ran():
 
 def test_a_class_of_nobody_has_a_summary():
     assert grades.summary([], 0.0).startswith("0 submissions")
+
+
+# file names
+
+
+@pytest.mark.parametrize(
+    "name", ["con", "NUL", "aux.old", "COM1", "a/b", "a\\b", "a:b", "what?", "ends.", "line\nfeed"]
+)
+def test_a_report_has_a_file_name_that_windows_can_carry(name):
+    named = made(name)
+    stem = report.file_name(named).removesuffix(".json")
+    assert not re.search(r'[<>:"/\\|?*\n]|[. ]$|^(con|nul|aux|com1)(\.|$)', stem, re.IGNORECASE)
+
+
+def test_two_names_never_become_one_file():
+    names = ["a/b", "a\\b", "a_b", "a?b"]
+    files = {report.file_name(made(n)) for n in names}
+    assert len(files) == len(names)
+
+
+@pytest.mark.parametrize("name", ["kim", "김민지", "con_kim", "a.b"])
+def test_an_ordinary_name_stays_as_it_is(name):
+    assert report.file_name(made(name)) == f"{name}.json"

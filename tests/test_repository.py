@@ -13,11 +13,15 @@ ROOT = Path(__file__).resolve().parents[1]
 PACKAGE = ROOT / "grader"
 # Lowest first: a module imports only from rows above its own in this list.
 ROWS = [
-    "wire", "words", "exercise", "report", "sandbox.landlock", "sandbox.seccomp", "sandbox.confine",
-    "sandbox.values", "sandbox.worker", "sandbox.warm", "sandbox.forkserver", "sandbox.pipes",
-    "sandbox.launch", "submission", "transport", "transcript", "student", "checks", "mistakes",
-    "describe", "loading", "judging", "render.text", "render.grades", "render.explain", "plugin",
-    "practice.screen", "practice.init", "carry", "grade",
+    "wire", "words", "exercise", "report", "sandbox.kernel", "sandbox.landlock", "sandbox.calls",
+    "sandbox.seccomp", "sandbox.privileges", "sandbox.namespaces", "sandbox.view", "sandbox.cgroup",
+    "sandbox.walls", "sandbox.probe", "sandbox.confine", "sandbox.values", "sandbox.worker", "sandbox.warm", "sandbox.forkserver", "sandbox.pipes",
+    "sandbox.launch", "submission", "intake.tree", "intake.archive", "intake.choose",
+    "intake.found", "intake.platforms", "intake.gradescope", "intake.roster", "intake.matching",
+    "intake.attempts", "intake.collect", "transport", "transcript", "student", "checks",
+    "signature", "mistakes", "training", "describe", "loading", "judging", "diagnosis",
+    "render.text", "render.grades", "render.explain", "plugin",
+    "practice.screen", "practice.init", "carry", "grade", "authoring.signatures",
     "gradebook", "judge_process", "pool", "batch", "demo", "doctor", "cli", "__main__",
 ]  # fmt: skip
 # Imports made inside a function to break a start-up cost, each upward on purpose.

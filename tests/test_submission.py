@@ -4,7 +4,8 @@ import os
 
 import pytest
 
-from grader.submission import SIZE_CAP, SubmissionError, collect, read
+from grader.intake.collect import collect
+from grader.submission import SIZE_CAP, SubmissionError, read
 
 SLUG = "binary_classification"
 
@@ -77,14 +78,40 @@ def test_each_file_of_a_folder_is_a_submission(place):
     assert names(place) == ["kim", "lee"]
 
 
-@pytest.mark.parametrize("name", ["김민지", "김 민지", "a.b", "kim (1)", "=1+1", "-rf", "kim\nlee"])
+@pytest.mark.parametrize("name", ["김민지", "김 민지", "a.b", "kim (1)", "=1+1", "-rf"])
 def test_a_name_is_the_files_name_without_its_ending(place, name):
     write(place / f"{name}.py")
     assert names(place) == [name]
 
 
 @pytest.mark.parametrize(
-    "name", [".hidden.py", "._kim.py", "__pycache__/kim.py", ".git/kim.py", "notes.txt", "kim.pyc"]
+    ("name", "shown"),
+    [
+        ("kim\nlee", r"kim\x0alee"),
+        ("kim\u202eyp", r"kim\x202eyp"),
+        (
+            "\u1100\u1175\u11b7\u1106\u1175\u11ab\u110c\u1175",
+            "김민지",
+        ),  # as macOS writes it, letter by letter
+        ("김\x1b[31m", r"김\x1b[31m"),
+    ],
+)
+def test_a_name_is_composed_and_hides_nothing(place, name, shown):
+    write(place / f"{name}.py")
+    assert names(place) == [shown]
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        ".hidden.py",
+        "._kim.py",
+        "__pycache__/kim.py",
+        ".git/kim.py",
+        "notes.txt",
+        "kim.pyc",
+        "__MACOSX/kim.py",
+    ],
 )
 def test_what_is_no_submission_is_ignored(place, name):
     write(place / "lee.py")
@@ -169,7 +196,9 @@ def test_hidden_files_of_a_folder_are_no_candidates(place, hidden):
     [
         ([], "holds no Python file"),
         (["notes.txt"], "holds no Python file"),
-        (["deeper/homework.py"], "holds no Python file"),
+        (["notes.txt"], "holds no Python file (notes.txt)"),
+        (["1/2/3/4/5/homework.py"], "holds no Python file"),
+        (["1/a.py", "2/b.py"], "holds 2 Python files"),
         (["a.py", "b.py"], "holds 2 Python files"),
     ],
 )
@@ -178,6 +207,37 @@ def test_a_folder_without_one_candidate_is_a_problem(place, files, words):
     for name in files:
         write(place / "kim" / name)
     assert words in only(place).problem
+
+
+@pytest.mark.parametrize(
+    ("files", "taken"),
+    [
+        (["src/homework.py"], "src/homework.py"),
+        (["test_it.py", f"src/{SLUG}.py"], f"src/{SLUG}.py"),
+        (["a.py", f"{SLUG} (1).py"], f"{SLUG} (1).py"),
+        (["a.py", f"{SLUG}-2.py"], f"{SLUG}-2.py"),
+        ([f"{SLUG}.py", f"{SLUG} (1).py"], f"{SLUG}.py"),
+        ([f"{SLUG}.py", f"old/{SLUG}.py"], f"{SLUG}.py"),
+        (["homework.py", "lib/a.py", "lib/b.py"], "homework.py"),
+        (["HOMEWORK.PY"], "HOMEWORK.PY"),
+    ],
+)
+def test_the_exercises_file_is_found_wherever_it_lies_else_the_uppermost_one(place, files, taken):
+    for name in files:
+        write(place / "kim" / name, name.encode())
+    assert only(place).source == taken.encode()
+
+
+def test_where_a_file_was_found_is_told(place):
+    write(place / "kim" / "src" / "homework.py")
+    assert only(place).note == "taken from src"
+
+
+def test_a_link_inside_a_folder_is_not_searched(place, tmp_path):
+    write(tmp_path / "other" / "homework.py", b"secret")
+    (place / "kim").mkdir()
+    (place / "kim" / "src").symlink_to(tmp_path / "other")
+    assert "holds no Python file" in only(place).problem
 
 
 def test_a_folder_named_like_a_file_is_a_folder(place):
@@ -251,6 +311,25 @@ def test_other_files_are_named(tmp_path):
     (tmp_path / "kim.py").write_text("x = 1\n", encoding="utf-8")
     (tmp_path / "kim.ipynb").write_text("{}", encoding="utf-8")
     assert collect(tmp_path, SLUG).ignored == ["kim.ipynb"]
+
+
+def test_the_folder_of_the_grades_is_no_submission(place):
+    write(place / "kim.py")
+    write(place / "grades" / "grades.csv")
+    found = collect(place, SLUG, leave_out=place / "grades")
+    assert [one.name for one in found.submissions] == ["kim"]
+
+
+def test_names_differ_even_without_regard_to_case(place):
+    for name in ("Kim.py", "kim.py"):
+        write(place / name)
+    assert len({name.casefold() for name in names(place)}) == 2
+
+
+@pytest.mark.parametrize("name", ["class.7z", "class.rar", "class.tar.gz"])
+def test_a_place_packed_otherwise_is_refused(place, name):
+    with pytest.raises(SubmissionError, match="Unpack it, and name the folder"):
+        collect(write(place / name), SLUG)
 
 
 @pytest.mark.skipif(os.name != "posix", reason="file names are bytes on POSIX alone")

@@ -13,12 +13,16 @@ MARKS = {"passed": "✓", "failed": "✗", "unwritten": "·", "blocked": "·", "
 def lines(report: Report, exercise: Exercise, language: Language) -> list[str]:
     """Every task, every check; called, returned and expected of each that failed."""
     score = "-" if report.score is None else str(report.score)
-    facts = f"{report.status}   tier {report.tier}   seed {report.seed}"
-    out = [f"  {plain(report.submission)}   {score}/{report.max_score}   {facts}"]
+    tier = f"tier {report.tier}   " if report.tier else ""
+    facts = f"{report.status}   {tier}seed {report.seed}"
+    own = f" ({report.submission})" if report.submission != report.student else ""
+    out = [f"  {plain(report.student + own)}   {score}/{report.max_score}   {facts}"]
     if report.note:
         out.append(f"  {plain(report.note)}")
     for number, task in enumerate(exercise.tasks, 1):
-        result = next(item for item in report.tasks if item.id == task.id)
+        result = next((item for item in report.tasks if item.id == task.id), None)
+        if result is None:  # no check has looked at it: nothing handed in, or our fault
+            continue
         title = pad(task.title.in_(language), 14)
         out += ["", f"  {number}  {title} {result.score}/{result.max_score}"]
         for check in (check for check in report.checks if check.task == task.id):

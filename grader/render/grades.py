@@ -56,27 +56,27 @@ def cell(text: str) -> str:
 def table(reports: list[Report], exercise: Exercise) -> Table:
     """The class as a table that fits a terminal."""
     result = Table(box=box.SIMPLE_HEAD, pad_edge=False, padding=(0, 1))
-    result.add_column("submission", overflow="ellipsis", no_wrap=True, max_width=20)
+    named = any(report.student != report.submission for report in reports)
+    title = "student" if named else "submission"
+    result.add_column(title, overflow="ellipsis", no_wrap=True, max_width=20)
     result.add_column("score", justify="right", no_wrap=True)
     for number, _ in enumerate(exercise.tasks, 1):
         result.add_column(str(number), justify="right", no_wrap=True)
     result.add_column("status", no_wrap=True)
     for report in reports:
-        result.add_row(*_row(report))
+        result.add_row(*_row(report, exercise))
     return result
 
 
-def _row(report: Report) -> list[Text]:
+def _row(report: Report, exercise: Exercise) -> list[Text]:
     score = "-" if report.score is None else f"{report.score}/{report.max_score}"
+    tasks = {task.id: task for task in report.tasks if report.status == "graded"}
     by_task = [
-        Text(
-            f"{task.score}" if report.status == "graded" else "",
-            style=_shade(task.score, task.max_score),
-        )
-        for task in report.tasks
+        Text(f"{task.score}", style=_shade(task.score, task.max_score)) if task else Text("")
+        for task in (tasks.get(task.id) for task in exercise.tasks)
     ]
     status = Text(report.status, style=STATUS_STYLES[report.status])
-    return [Text(plain(report.submission)), Text(score), *by_task, status]
+    return [Text(plain(report.student)), Text(score), *by_task, status]
 
 
 def _shade(score: Points, max_score: Points) -> str:
@@ -88,11 +88,17 @@ def _shade(score: Points, max_score: Points) -> str:
 def notes(reports: list[Report]) -> list[Text]:
     """What an instructor should know of single submissions, a line each."""
     noted = [report for report in reports if report.note]
-    width = max((cell_len(cell(report.submission)) for report in noted), default=0)
+    width = max((cell_len(label(report)) for report in noted), default=0)
     return [
-        Text.assemble((f"  {pad(cell(report.submission), width + 2)}", "dim"), cell(report.note))
+        Text.assemble((f"  {pad(label(report), width + 2)}", "dim"), cell(report.note))
         for report in noted
     ]
+
+
+def label(report: Report) -> str:
+    """Whose it is, and what it is called where that is something else."""
+    own = f" ({report.submission})" if report.submission != report.student else ""
+    return cell(report.student + own)
 
 
 def some(names: list[str], most: int = 5) -> str:
@@ -123,7 +129,7 @@ def change(before: Report, now: Report) -> str:
         why = "other options"
     else:
         why = "the submission changed"
-    return f"{cell(now.submission)}  {old} -> {new}  ({why})"
+    return f"{label(now)}  {old} -> {new}  ({why})"
 
 
 def _options(report: Report) -> tuple[object, ...]:
@@ -132,11 +138,14 @@ def _options(report: Report) -> tuple[object, ...]:
 
 def summary(reports: list[Report], seconds: float, kept: int = 0, replayed: int = 0) -> str:
     """The run in one line; how many were kept, and how many judged from their transcripts."""
-    each = f"{seconds / max(len(reports) - kept, 1):.2f} s each"
-    tier = f"tier {reports[0].tier}" if reports else ""
+    missing = sum(report.status == "missing" for report in reports)
+    each = f"{seconds / max(len(reports) - kept - missing, 1):.2f} s each"
+    tiers = [report.tier for report in reports if report.tier]
+    tier = f"tier {tiers[0]}" if tiers else ""
     public = "  public checks only" if reports and reports[0].public_only else ""
     public += "  early mistakes carried forward" if reports and reports[0].carry_forward else ""
     earlier = f"   {kept} kept from before" if kept else ""
     earlier += f"   {replayed} judged from their transcripts" if replayed else ""
-    counted = f"{len(reports)} submissions: {counts(reports)}{earlier}"
+    what = "students" if missing else "submissions"
+    counted = f"{len(reports)} {what}: {counts(reports)}{earlier}"
     return f"{counted}   {seconds:.1f} s ({each})   {tier}{public}"
