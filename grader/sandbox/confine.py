@@ -1,28 +1,38 @@
-"""One function per limit on a worker; the probe that tries them; the tier that they make.
+"""The walls around a worker: prepared, probed, entered, taken.
 
-Limits are taken in the worker before it has read a byte of the student's. What can be prepared
-once (the Landlock ruleset) is prepared in the fork server. Nothing here imports the package's
-upper rows.
+What a child inherits is entered once, by the fork server: a cgroup, namespaces, a view of the file
+system. What belongs to one process is taken by each worker before it has read a byte of the
+student's: resource limits, another uid, no rights, Landlock, seccomp. Each wall is tried beforehand
+in a throw-away child that then tries to get out, on top of those that held before it: what is said
+to hold, holds together. A wall that held then and cannot be put up later is an error, never a gap.
 """
 
 from __future__ import annotations
 
 import contextlib
-import ctypes
+import errno
+import importlib
 import os
 import signal
-import socket
 import sys
 from collections.abc import Callable
+from typing import NamedTuple, TypeVar
 
 import msgspec
 
-from grader.sandbox import landlock, seccomp
+from grader.sandbox import cgroup, landlock, namespaces, privileges, probe, seccomp, view
+from grader.sandbox.privileges import adopt_orphans as adopt_orphans
+from grader.sandbox.privileges import die_with_parent as die_with_parent
+from grader.sandbox.walls import WALLS, Gap, Walls
 
-PR_SET_PDEATHSIG = 1
-PR_SET_DUMPABLE = 4
-PR_SET_CHILD_SUBREAPER = 36
-PR_SET_NO_NEW_PRIVS = 38
+THREADS = 256  # of one worker: more than an honest one starts on any machine
+OURS = 32  # tasks beside a worker's threads: the fork server, the first process, spare ones
+TABLES = 16 << 30  # bytes of address space beyond its memory: page tables are counted nowhere else
+STACK = 8 << 20  # bytes of the main thread's stack, which RLIMIT_DATA does not count
+PENDING = 256  # signals and timers under way
+ENTERED = {"cgroup", "namespaces", "view"}  # by the fork server, for all its workers
+HIDING = {"landlock", "view", "uid"}  # files, and Python's own libraries must stay in sight
+Made = TypeVar("Made")
 
 
 class Caps(msgspec.Struct, frozen=True):
@@ -34,136 +44,204 @@ class Caps(msgspec.Struct, frozen=True):
     open_files: int = 256
 
 
-class Walls(msgspec.Struct, frozen=True):
-    """What was tried in a throw-away child and held, and what did not hold, with the reason."""
-
-    held: list[str] = []
-    missing: dict[str, str] = {}
-
-    @property
-    def tier(self) -> str:
-        """A: Landlock and seccomp. B: one of them. C: rlimits alone. D: not even those."""
-        if "rlimits" not in self.held:
-            return "D"
-        strong = sum(name in self.held for name in ("landlock", "seccomp"))
-        return {2: "A", 1: "B", 0: "C"}[strong]
+def _nothing() -> None:
+    """For a wall that has nothing to do at that moment."""
 
 
-def plain_walls() -> Walls:
-    """What a process without Linux's walls is held by: rlimits and a clock, or a clock alone."""
-    reason = f"not on {sys.platform}, or not with plain processes"
-    missing = dict.fromkeys(("landlock", "seccomp", "privileges"), reason)
-    if os.name == "posix":
-        return Walls(["rlimits"], missing)
-    return Walls([], missing | {"rlimits": reason})
+class Wall(NamedTuple):
+    """One wall: how the fork server enters it, how a worker takes it, whether it then holds."""
+
+    name: str
+    enter: Callable[[], None] = _nothing
+    take: Callable[[], None] = _nothing
+    entered: Callable[[], bool] = lambda: True  # asked where it has just been entered
+    holds: Callable[[], bool] = lambda: True  # asked where it has just been taken
 
 
 class Limits:
-    """All limits of this machine, ready to be taken by one worker after another."""
+    """All walls of this machine, ready to be taken by one worker after another."""
 
     def __init__(self, caps: Caps) -> None:
         self.caps = caps
         self.walls = Walls()
+        self.first: int | None = None  # the first process of the workers' own numbering
+        self._broken: dict[str, OSError] = {}  # why a wall cannot even be prepared
+        self._proc = os.open("/proc", os.O_PATH | os.O_DIRECTORY)  # the view will have none
+        self._threads = THREADS
+        self._before: dict[str, str] = {}  # the machine's namespaces
         seccomp.prepare()
-        self._rules: int | None = None
-        self._no_rules = ""
+        importlib.import_module("resource")  # before the forks: each would import it again
+        self._readable = [*map(str, landlock.python_paths()), *landlock.SINGLE_FILES]
+        self._libraries = [os.path.dirname(os.__file__), *landlock.package_folders()]
+        self._rules = self._prepare("landlock", lambda: landlock.ruleset(self._readable))
+        self._group = self._prepare("cgroup", lambda: cgroup.Group(caps.memory, THREADS + OURS))
+        self._uid = self._prepare("uid", privileges.private_uid)
+
+    def _prepare(self, name: str, make: Callable[[], Made]) -> Made | None:
         try:
-            self._rules = landlock.ruleset([*landlock.python_paths(), *landlock.SINGLE_FILES])
+            return make()
         except OSError as error:
-            self._no_rules = error.strerror or str(error)
+            self._broken[name] = error
+            return None
 
     def probe(self) -> Walls:
-        """Take every limit in a child and try to get out; keep what held."""
-        held, missing = [], {}
-        for name, take, holds in self._steps():
-            reason = _try_in_child(take, holds)
-            if reason:
-                missing[name] = reason
+        """Put up each wall in a child, on top of those that held, and try to get out of it."""
+        missing: dict[str, Gap] = {}
+        for name in WALLS:
+            gap = self._try(name)
+            if gap is None:
+                self.walls = Walls([*self.walls.held, name], missing)
             else:
-                held.append(name)
-        self.walls = Walls(held, missing)
+                missing[name] = gap
         return self.walls
 
+    def enter(self) -> None:
+        """In the fork server, once: enter the walls that held; OSError when one does not now."""
+        home = self._user_namespace()
+        for wall in self._chain():
+            wall.enter()
+        self._threads = self._threads_allowed(self._user_namespace() != home)
+
     def take(self) -> None:
-        """Take the limits that held in the probe; OSError when one of them does not now."""
-        for name, take, _ in self._steps():
-            if name in self.walls.held:
-                take()
+        """In a worker: take the walls that held; OSError when one does not now."""
+        for wall in self._chain():
+            wall.take()
         if self._rules is not None:
             os.close(self._rules)  # a worker that kept it could widen it for the next one
 
-    def _steps(self) -> list[tuple[str, Callable[[], None], Callable[[], bool]]]:
-        """Name, how to take it, how to see that it holds; in the order of taking."""
-        return [
-            ("privileges", no_new_privileges, lambda: True),
-            ("rlimits", lambda: limit_resources(self.caps), _cannot_write_much),
-            ("landlock", self._restrict, _cannot_read_elsewhere),
-            ("seccomp", _no_new_privileges_and(seccomp.install), _cannot_connect_or_start),
+    def out_of_memory(self) -> int:
+        """How many workers so far were ended because their cgroup's memory was used up."""
+        return self._group.kills() if self._group and "cgroup" in self.walls.held else 0
+
+    def leave(self) -> None:
+        """In the fork server, when no worker is left: go out and leave nothing behind."""
+        self._end_first()
+        if self._group is not None:
+            self._group.leave()
+            self._group.remove()
+
+    def _end_first(self) -> None:
+        if self.first is not None:
+            os.kill(self.first, signal.SIGKILL)
+            os.waitpid(self.first, 0)
+            self.first = None
+
+    def _chain(self) -> list[Wall]:
+        """The walls that hold, in the order of taking: those that need rights come first."""
+        walls = [
+            Wall("cgroup", self._join, self._be_ended_first, entered=self._is_limited),
+            Wall("namespaces", self._part, entered=self._is_apart),
+            Wall("view", self._hide, entered=probe.sees_nothing_else),
+            Wall("rlimits", take=self._limit, holds=self._cannot_open_more),
+            Wall("uid", take=self._become, holds=probe.cannot_be_root_again),
+            Wall("privileges", take=_give_up_rights, holds=probe.has_no_rights),
+            Wall("landlock", take=self._restrict, holds=probe.cannot_read_elsewhere),
+            Wall("seccomp", take=_filter, holds=probe.cannot_connect_or_start),
         ]
+        return [wall for wall in walls if wall.name in self.walls.held]
+
+    def _try(self, name: str) -> Gap | None:
+        """Why that wall does not hold on top of the others; None when it does."""
+        if name in self._broken:
+            return probe.gap(self._broken[name])
+        be = self._be_a_fork_server if {name, *self.walls.held} & ENTERED else self._be_a_worker
+        return probe.in_child(lambda: be(name))
+
+    def _be_a_fork_server(self, new: str) -> Gap | None:
+        try:
+            self.walls = Walls([*self.walls.held, new])
+            self.enter()
+            if not next(wall for wall in self._chain() if wall.name == new).entered():
+                return Gap("it did not hold")
+            return probe.in_child(lambda: self._be_a_worker(new))
+        finally:
+            self._end_first()
+
+    def _be_a_worker(self, new: str) -> Gap | None:
+        if new not in self.walls.held:
+            self.walls = Walls([*self.walls.held, new])
+        for wall in self._chain():
+            wall.take()
+            if wall.name == new and not wall.holds():
+                return Gap("it did not hold")
+        if new in HIDING:
+            try:
+                probe.can_read(self._libraries)
+            except OSError as error:
+                return probe.gap(error, "Python's own libraries could not be read")
+        return None
+
+    def _join(self) -> None:
+        assert self._group is not None
+        self._group.join()
+
+    def _is_limited(self) -> bool:
+        return self._group is not None and self._group.full()
+
+    def _be_ended_first(self) -> None:
+        """When the group's memory is used up, the worker is ended and not the fork server."""
+        file = os.open("self/oom_score_adj", os.O_WRONLY, dir_fd=self._proc)
+        os.write(file, b"1000")
+        os.close(file)
+
+    def _part(self) -> None:
+        self._before = namespaces.identities()
+        # where a worker can start processes, the fork server must be the one who finds them
+        self.first = namespaces.enter(processes="seccomp" in self.walls.held)
+
+    def _is_apart(self) -> bool:
+        now = namespaces.identities()
+        return all(now[kind] != before for kind, before in self._before.items())
+
+    def _hide(self) -> None:
+        view.enter(self._readable)
+
+    def _limit(self) -> None:
+        limit_resources(self.caps, self._threads)
+
+    def _cannot_open_more(self) -> bool:
+        return probe.cannot_open_more(self.caps.open_files)
+
+    def _become(self) -> None:
+        assert self._uid is not None
+        privileges.become(self._uid)
 
     def _restrict(self) -> None:
-        if self._rules is None:
-            raise OSError(self._no_rules)
-        no_new_privileges()
+        assert self._rules is not None
+        privileges.no_new_privileges()
         landlock.restrict(self._rules)
 
+    def _user_namespace(self) -> str:
+        return os.readlink("self/ns/user", dir_fd=self._proc)
 
-def _no_new_privileges_and(step: Callable[[], None]) -> Callable[[], None]:
-    def both() -> None:
-        no_new_privileges()
-        step()
-
-    return both
-
-
-def _try_in_child(take: Callable[[], None], holds: Callable[[], bool]) -> str:
-    """What went wrong, in words; empty when the limit could be taken and held."""
-    reader, writer = os.pipe()
-    pid = os.fork()
-    if pid == 0:
-        answer = "it did not hold"
-        try:
-            take()
-            answer = "" if holds() else answer
-        except OSError as error:
-            answer = error.strerror or str(error)
-        finally:
-            os.write(writer, (answer or "held").encode())
-            os._exit(0)
-    os.close(writer)
-    answer = os.read(reader, 1000).decode("utf-8", "replace")
-    os.close(reader)
-    os.waitpid(pid, 0)
-    return "" if answer == "held" else answer or "the child ended"
+    def _threads_allowed(self, own_namespace: bool) -> int:
+        """RLIMIT_NPROC: the kernel counts all tasks of the uid, in its user namespace."""
+        if "uid" in self.walls.held:
+            return THREADS
+        if own_namespace or os.geteuid() == 0:  # root's own are not counted at all
+            return THREADS + OURS
+        return _tasks_of_user(self._proc) + THREADS + OURS
 
 
-def _refused(action: Callable[[], object]) -> bool:
-    try:
-        action()
-    except OSError:
-        return True
-    return False
+def _give_up_rights() -> None:
+    privileges.die_with_parent()  # again: a change of uid has undone it
+    privileges.give_up_rights()
 
 
-def _cannot_read_elsewhere() -> bool:
-    inside = _refused(lambda: os.listdir(os.path.dirname(os.__file__)))
-    return (
-        not inside and _refused(lambda: os.listdir("/")) and _refused(lambda: open("/etc/passwd"))
-    )
+def _filter() -> None:
+    privileges.no_new_privileges()
+    seccomp.install()
 
 
-def _cannot_connect_or_start() -> bool:
-    return (
-        _refused(lambda: socket.socket())
-        and _refused(os.fork)
-        and _refused(lambda: os.kill(os.getppid(), 0))
-    )
-
-
-def _cannot_write_much() -> bool:
-    import resource
-
-    return resource.getrlimit(resource.RLIMIT_FSIZE)[1] == 0
+def _tasks_of_user(proc: int) -> int:
+    """How many tasks this user has at the moment."""
+    total = 0
+    for name in os.listdir("/proc"):
+        if name.isdigit():
+            with contextlib.suppress(OSError):  # it has ended
+                found = os.stat(f"{name}/task", dir_fd=proc)
+                total += found.st_nlink - 2 if found.st_uid == os.geteuid() else 0
+    return total
 
 
 def new_session() -> None:
@@ -173,43 +251,29 @@ def new_session() -> None:
             os.setsid()
 
 
-def die_with_parent() -> None:
-    """Be killed when the parent ends, however it ends."""
-    _prctl(PR_SET_PDEATHSIG, signal.SIGKILL)
+def limit_resources(caps: Caps, threads: int | None = None) -> None:
+    """Cap CPU, data memory, stack, file size, open files, tasks; no core dumps, no locked memory.
 
-
-def adopt_orphans() -> None:
-    """Become the parent of descendants whose own parent ends, so that they can be found."""
-    _prctl(PR_SET_CHILD_SUBREAPER, 1)
-
-
-def no_new_privileges() -> None:
-    """A set-uid program gives no rights; memory and environment are closed to equals."""
-    _prctl(PR_SET_NO_NEW_PRIVS, 1)
-    _prctl(PR_SET_DUMPABLE, 0)
-
-
-def limit_resources(caps: Caps) -> None:
-    """Cap CPU, data memory, file size, open files; no core dumps."""
+    OSError when a limit cannot be set.
+    """
     import resource
 
     wanted = {
-        resource.RLIMIT_CPU: caps.cpu,
-        resource.RLIMIT_DATA: caps.memory,
-        resource.RLIMIT_FSIZE: caps.file_size,
-        resource.RLIMIT_NOFILE: caps.open_files,
-        resource.RLIMIT_CORE: 0,
-    }
-    for kind, value in wanted.items():
+        "CPU": caps.cpu, "FSIZE": caps.file_size, "NOFILE": caps.open_files, "CORE": 0,
+        "DATA": caps.memory,
+    }  # fmt: skip
+    if sys.platform == "linux":
+        wanted |= {
+            "AS": caps.memory + TABLES, "STACK": STACK, "MEMLOCK": 0, "MSGQUEUE": 0,
+            "SIGPENDING": PENDING, "NICE": 0, "RTPRIO": 0,
+        }  # fmt: skip
+    if threads is not None:
+        wanted["NPROC"] = threads
+    for name, value in wanted.items():
+        kind = getattr(resource, f"RLIMIT_{name}")
         _, hard = resource.getrlimit(kind)
         top = value if hard == resource.RLIM_INFINITY else min(value, hard)
-        resource.setrlimit(kind, (top, top))
-
-
-def _prctl(option: int, value: int) -> None:
-    if sys.platform != "linux":
-        return
-    libc = ctypes.CDLL(None, use_errno=True)
-    if libc.prctl(option, value, 0, 0, 0) != 0:
-        number = ctypes.get_errno()
-        raise OSError(number, f"prctl({option}): {os.strerror(number)}")
+        try:
+            resource.setrlimit(kind, (top, top))
+        except ValueError as error:
+            raise OSError(errno.EPERM, f"RLIMIT_{name}: {error}") from None

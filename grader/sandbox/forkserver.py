@@ -4,6 +4,9 @@ It is exec'd with a clean environment and knows no secret, since a fork inherits
 stays single-threaded: a fork beside OpenMP's threads leaves a child that hangs. The judge asks for
 a worker (three descriptors come along: requests, replies, prints) and later asks to reap it; when
 the judge is gone, everything that was forked goes, too.
+
+It stands inside the walls that its workers inherit. What it needs from outside (its list of
+children and threads) it holds as an open descriptor.
 """
 
 from __future__ import annotations
@@ -11,14 +14,25 @@ from __future__ import annotations
 import contextlib
 import gc
 import os
+import select
 import signal
 import socket
 import sys
+import time
+from types import FrameType
+from typing import TYPE_CHECKING
 
 import msgspec
 
-from grader.sandbox import confine
+from grader.sandbox import confine, kernel
+from grader.sandbox.walls import Walls
 from grader.wire import LENGTH
+
+if TYPE_CHECKING:  # not every system that imports this has it
+    from resource import struct_rusage
+
+REAP_SECONDS = 10.0  # until a killed worker has ended; the kernel frees its memory before
+TASKS = "/proc/self/task"
 
 
 class Fork(msgspec.Struct, tag="fork", frozen=True):
@@ -38,18 +52,19 @@ class Forked(msgspec.Struct, tag="forked", frozen=True):
 
 
 class Reaped(msgspec.Struct, tag="reaped", frozen=True):
-    """How it ended: wait status, CPU seconds, peak memory in bytes."""
+    """How it ended: wait status, CPU seconds, peak memory in bytes, whether that was too much."""
 
     status: int
     cpu: float
     memory: int
+    out_of_memory: bool = False
 
 
 class Ready(msgspec.Struct, tag="ready", frozen=True):
     """Said once, when torch is warm and the limits have been tried."""
 
     torch: str
-    walls: confine.Walls
+    walls: Walls
 
 
 class Refused(msgspec.Struct, tag="refused", frozen=True):
@@ -63,11 +78,6 @@ Report = Ready | Forked | Reaped | Refused
 _orders = msgspec.msgpack.Decoder(Order)
 
 
-def threads() -> int:
-    """How many threads this process has, as the system counts them."""
-    return len(os.listdir("/proc/self/task"))
-
-
 class ForkServer:
     """Answers the judge's orders on one socket, one at a time."""
 
@@ -75,36 +85,45 @@ class ForkServer:
         self.control = control
         self.limits = confine.Limits(caps)
         self.workers: set[int] = set()
+        self._tasks = os.open(TASKS, os.O_RDONLY | os.O_DIRECTORY)
+        self._killed = 0  # by a full cgroup
 
     def run(self) -> None:
         """Serve until the judge hangs up; then end every worker."""
         try:
-            from grader.sandbox.warm import warm
-
-            torch = warm()
-            gc.collect()
-            gc.freeze()  # a worker's collector then leaves our pages shared
-            self.say(Ready(torch, self.limits.probe()))
-        except ImportError as error:
-            self.say(Refused(f"torch cannot be imported: {error}"))
-            return
-        except BrokenPipeError:
-            return  # the judge needed no worker after all
-        try:
+            self.say(self.get_ready())
             while True:
                 message, descriptors, _, _ = socket.recv_fds(self.control, 4096, 3)
                 if not message:
                     return
                 self.say(self.obey(_orders.decode(message[LENGTH.size :]), descriptors))
+        except (BrokenPipeError, ConnectionResetError):
+            return  # the judge needed nothing more
         finally:
-            for pid in list(self.workers):
-                self.reap(pid)
+            self.end()
+
+    def get_ready(self) -> Report:
+        """Try the walls, warm torch, enter the walls that hold."""
+        walls = self.limits.probe()  # first: forks of a small process cost less
+        try:
+            from grader.sandbox.warm import warm
+
+            torch = warm()
+        except ImportError as error:
+            return Refused(f"torch cannot be imported: {error}")
+        gc.collect()
+        gc.freeze()  # a worker's collector then leaves our pages shared
+        try:
+            self.limits.enter()
+        except OSError as error:
+            return Refused(f"a wall that held cannot be put up: {kernel.words(error)}")
+        return Ready(torch, walls)
 
     def obey(self, order: Order, descriptors: list[int]) -> Report:
         if isinstance(order, Reap):
             return self.reap(order.pid)
         try:
-            if threads() != 1:
+            if self.threads() != 1:
                 return Refused("the fork server has more than one thread")
             return Forked(self.fork(descriptors))
         except OSError as error:
@@ -130,37 +149,72 @@ class ForkServer:
             return Refused(f"no worker {pid}")
         with contextlib.suppress(ProcessLookupError):
             os.kill(pid, signal.SIGKILL)
-        _, status, usage = os.wait4(pid, 0)
+        ended = wait_for(pid)
+        if ended is None:
+            return Refused(f"worker {pid} does not end")
+        status, usage = ended
         self.workers.discard(pid)
         with contextlib.suppress(ProcessLookupError, PermissionError):
             os.killpg(pid, signal.SIGKILL)
         self.end_orphans()
-        return Reaped(status, usage.ru_utime + usage.ru_stime, usage.ru_maxrss * 1024)
+        killed, self._killed = self._killed, self.limits.out_of_memory()
+        cpu, memory = usage.ru_utime + usage.ru_stime, usage.ru_maxrss * 1024
+        return Reaped(status, cpu, memory, self._killed > killed)
 
     def end_orphans(self) -> None:
         """Kill what a worker left behind: it was handed to us when its parent ended."""
-        while orphans := children() - self.workers:
+        while orphans := self.children() - self.workers - {self.limits.first}:
             for pid in orphans:
                 with contextlib.suppress(ProcessLookupError):
                     os.kill(pid, signal.SIGKILL)
                 with contextlib.suppress(ChildProcessError):
                     os.waitpid(pid, 0)
 
+    def end(self) -> None:
+        """End all that was started, and leave nothing behind."""
+        for pid in list(self.workers):
+            self.reap(pid)
+        self.limits.leave()
+
+    def threads(self) -> int:
+        """How many threads this process has, as the system counts them."""
+        return len(os.listdir(self._tasks))
+
+    def children(self) -> set[int]:
+        """The processes whose parent this one is."""
+        file = os.open(f"{os.getpid()}/children", os.O_RDONLY, dir_fd=self._tasks)
+        with open(file, encoding="ascii") as stream:
+            return {int(pid) for pid in stream.read().split()}
+
     def say(self, report: Report) -> None:
         payload = msgspec.msgpack.encode(report)
         self.control.sendall(LENGTH.pack(len(payload)) + payload)
 
 
-def children() -> set[int]:
-    """The processes whose parent this one is."""
-    with open(f"/proc/self/task/{os.getpid()}/children", encoding="ascii") as file:
-        return {int(pid) for pid in file.read().split()}
+def wait_for(pid: int) -> tuple[int, struct_rusage] | None:
+    """Wait status and resources of a child that was killed; None when it does not end in time.
+
+    One that a debugger holds does not, and neither does one that hangs in the kernel.
+    """
+    deadline = time.monotonic() + REAP_SECONDS
+    with contextlib.suppress(OSError), os.fdopen(os.pidfd_open(pid)) as process:
+        poll = select.poll()
+        poll.register(process, select.POLLIN)
+        poll.poll(REAP_SECONDS * 1000)
+    while True:
+        found, status, usage = os.wait4(pid, os.WNOHANG)
+        if found:
+            return status, usage
+        if time.monotonic() > deadline:
+            return None
+        time.sleep(0.001)
 
 
 def become_worker(limits: confine.Limits, requests: int, replies: int, output: int) -> None:
     """In the child: keep the three pipes and nothing else, take the limits, then serve."""
     from grader.sandbox import worker
 
+    signal.signal(signal.SIGTERM, signal.SIG_DFL)
     confine.new_session()
     confine.die_with_parent()
     worker.take_streams(output)
@@ -172,10 +226,25 @@ def become_worker(limits: confine.Limits, requests: int, replies: int, output: i
     worker.serve(requests, replies)
 
 
+def watch_judge() -> None:
+    """Go in an orderly way when the judge's process ends, however it ends.
+
+    The system tells when the thread ends that started us; the judge may have others.
+    """
+    judge = os.getppid()
+
+    def told(_number: int, _frame: FrameType | None) -> None:
+        if os.getppid() != judge:
+            raise SystemExit
+
+    signal.signal(signal.SIGTERM, told)
+    confine.die_with_parent(signal.SIGTERM)
+
+
 def main() -> None:
     """Serve on the socket, under the caps, that the arguments name."""
     confine.new_session()
-    confine.die_with_parent()
+    watch_judge()
     confine.adopt_orphans()
     os.chdir("/")
     control = socket.socket(fileno=int(sys.argv[1]))

@@ -9,23 +9,27 @@ from __future__ import annotations
 import contextlib
 import importlib.util
 import os
+import select
 import signal
 import site
 import socket
 import subprocess
 import sys
+import time
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any, Protocol
 
 import msgspec
 
-from grader.sandbox import confine, forkserver
+from grader.sandbox import cgroup, confine, forkserver
 from grader.sandbox.pipes import Pipes, ThreadedPipes, open_pipes
+from grader.sandbox.walls import Walls, plain_walls
 from grader.wire import LENGTH
 
 WARM_SECONDS = 180.0  # to import torch on a cold, slow disk
 CAN_FORK = sys.platform == "linux"
-TICKS = os.sysconf("SC_CLK_TCK") if hasattr(os, "sysconf") else 100
+PROCESS_CLOCK = 2  # CPUCLOCK_SCHED: with a pid, the clock of that whole process
 _reports = msgspec.msgpack.Decoder(forkserver.Report)
 
 
@@ -34,11 +38,15 @@ class LaunchError(Exception):
 
 
 class Ended(msgspec.Struct, frozen=True):
-    """How a worker ended: exit code, or minus the signal; CPU seconds; peak memory in bytes."""
+    """How a worker ended: exit code, or minus the signal; CPU seconds; peak memory in bytes.
+
+    `out_of_memory`: the system ended it, since all that it may have was used up.
+    """
 
     code: int
     cpu: float
     memory: int
+    out_of_memory: bool = False
 
 
 class Worker(Protocol):
@@ -59,7 +67,7 @@ class Worker(Protocol):
 class Workers(Protocol):
     """Where workers come from."""
 
-    def walls(self) -> confine.Walls:
+    def walls(self) -> Walls:
         """Which limits hold here."""
 
     def start(self) -> Worker:
@@ -82,26 +90,65 @@ def open_workers(caps: confine.Caps | None = None, *, fork: bool = CAN_FORK) -> 
     return (ForkedWorkers if fork else SpawnedWorkers)(caps or confine.Caps())
 
 
+class Watched:
+    """A process that somebody else will reap, seen from outside.
+
+    Asks by descriptor and by clock: where /proc hides the processes of others from each other, a
+    worker's entry there is hidden even from its owner.
+    """
+
+    def __init__(self, pid: int) -> None:
+        self.pid = pid
+        self._descriptor = -1
+        self._ended: Callable[[float], object] | None = None
+        with contextlib.suppress(OSError, AttributeError):  # no Linux, or an old one
+            self._descriptor = os.pidfd_open(pid)
+            poll = select.poll()
+            poll.register(self._descriptor, select.POLLIN)
+            self._ended = poll.poll
+
+    def cpu(self) -> float:
+        """CPU seconds so far; 0.0 where the system does not tell."""
+        if not CAN_FORK:
+            return 0.0
+        try:
+            return time.clock_gettime((~self.pid << 3) | PROCESS_CLOCK)
+        except OSError:  # it has been reaped
+            return 0.0
+
+    def alive(self) -> bool:
+        """False from the moment that it has ended, reaped or not."""
+        if self._ended is not None:
+            return not self._ended(0)
+        fields = _stat(self.pid)
+        return bool(fields) and fields[0] not in "ZX"
+
+    def forget(self) -> None:
+        """Let go of it."""
+        if self._ended is not None:
+            os.close(self._descriptor)
+            self._ended = None
+
+
 class ForkedWorker:
     """A child of the fork server."""
 
     def __init__(self, parent: ForkedWorkers, pid: int, pipes: Pipes) -> None:
         self.pipes = pipes
-        self._parent, self._pid = parent, pid
+        self._parent, self._process = parent, Watched(pid)
         self._ended: Ended | None = None
 
     def cpu(self) -> float:
-        fields = _stat(self._pid)
-        return (int(fields[11]) + int(fields[12])) / TICKS if fields else 0.0
+        return self._process.cpu()
 
     def alive(self) -> bool:
-        fields = _stat(self._pid)
-        return bool(fields) and fields[0] not in "ZX"
+        return self._process.alive()
 
     def end(self) -> Ended:
         if self._ended is None:
             self.pipes.close()
-            self._ended = self._parent.reap(self._pid)
+            self._process.forget()
+            self._ended = self._parent.reap(self._process.pid)
         return self._ended
 
 
@@ -112,30 +159,33 @@ class ForkedWorkers:
         self._ready: forkserver.Ready | None = None
         self._control, far = socket.socketpair()
         settings = msgspec.json.encode(caps).decode()
-        self._server = subprocess.Popen(
-            _python("grader.sandbox.forkserver", str(far.fileno()), settings),
-            env=_environment(),
-            stdin=subprocess.DEVNULL,
-            stdout=subprocess.DEVNULL,
-            pass_fds=[far.fileno()],
-        )
-        far.close()
+        with _told("no fork server can be started"), far, _closed_on_error(self._control):
+            self._server = subprocess.Popen(
+                _python("grader.sandbox.forkserver", str(far.fileno()), settings),
+                env=_environment(),
+                stdin=subprocess.DEVNULL,
+                stdout=subprocess.DEVNULL,
+                pass_fds=[far.fileno()],
+            )
         self._control.settimeout(WARM_SECONDS)
 
-    def walls(self) -> confine.Walls:
+    def walls(self) -> Walls:
         return self._wait_ready().walls
 
     def start(self) -> ForkedWorker:
         self._wait_ready()
-        ours, theirs = _three_pipes()
+        with _told("no pipe can be made"):
+            ours, theirs = _three_pipes()
         try:
             self._order(forkserver.Fork(), theirs)
             answer = self._hear()
+            if not isinstance(answer, forkserver.Forked):
+                raise LaunchError(getattr(answer, "reason", "the fork server is confused"))
+        except LaunchError:
+            _close(ours)
+            raise
         finally:
-            for descriptor in theirs:
-                os.close(descriptor)
-        if not isinstance(answer, forkserver.Forked):
-            raise LaunchError(getattr(answer, "reason", "the fork server is confused"))
+            _close(theirs)
         return ForkedWorker(self, answer.pid, open_pipes(*ours))
 
     def prepare(self) -> None:
@@ -147,7 +197,8 @@ class ForkedWorkers:
         answer = self._hear()
         if not isinstance(answer, forkserver.Reaped):
             raise LaunchError(getattr(answer, "reason", "the fork server is confused"))
-        return Ended(os.waitstatus_to_exitcode(answer.status), answer.cpu, answer.memory)
+        code = os.waitstatus_to_exitcode(answer.status)
+        return Ended(code, answer.cpu, answer.memory, answer.out_of_memory)
 
     def close(self) -> None:
         self._control.close()  # the fork server ends its workers, then itself
@@ -156,6 +207,7 @@ class ForkedWorkers:
         except subprocess.TimeoutExpired:
             self._server.kill()
             self._server.wait()
+        cgroup.remove_stale()  # one that was killed has left its own
 
     def _wait_ready(self) -> forkserver.Ready:
         if self._ready is None:
@@ -199,15 +251,12 @@ class SpawnedWorker:
             stderr=theirs[2],
             **options,
         )
-        for descriptor in theirs:
-            os.close(descriptor)
+        _close(theirs)
+        self._watched = Watched(self._process.pid)
         self.pipes: Pipes = ThreadedPipes(*ours)
 
     def cpu(self) -> float:
-        if not CAN_FORK:
-            return 0.0
-        fields = _stat(self._process.pid)
-        return (int(fields[11]) + int(fields[12])) / TICKS if fields else 0.0
+        return self._watched.cpu()
 
     def alive(self) -> bool:
         return self._process.poll() is None
@@ -215,6 +264,7 @@ class SpawnedWorker:
     def end(self) -> Ended:
         if self.alive():
             self._kill()
+        self._watched.forget()
         self.pipes.close()
         return Ended(self._process.wait(), 0.0, 0)
 
@@ -234,8 +284,8 @@ class SpawnedWorkers:
         self._spare: SpawnedWorker | None = SpawnedWorker(caps)
         self._running: list[SpawnedWorker] = []
 
-    def walls(self) -> confine.Walls:
-        return confine.plain_walls()
+    def walls(self) -> Walls:
+        return plain_walls()
 
     def start(self) -> SpawnedWorker:
         worker, self._spare = self._spare or SpawnedWorker(self._caps), None
@@ -257,6 +307,11 @@ def _three_pipes() -> tuple[list[int], list[int]]:
     """Requests, replies, prints: (the judge's ends, the worker's ends)."""
     requests, replies, prints = os.pipe(), os.pipe(), os.pipe()
     return [requests[1], replies[0], prints[0]], [requests[0], replies[1], prints[1]]
+
+
+def _close(descriptors: list[int]) -> None:
+    for descriptor in descriptors:
+        os.close(descriptor)
 
 
 def _stat(pid: int) -> list[str]:
@@ -289,6 +344,15 @@ def _environment() -> dict[str, str]:
         # large pages for the warm parent's heap: a fork then copies a tenth of the page tables
         "GLIBC_TUNABLES": "glibc.malloc.hugetlb=1",
     }
+
+
+@contextlib.contextmanager
+def _closed_on_error(ours: socket.socket) -> Any:
+    try:
+        yield
+    except OSError:
+        ours.close()
+        raise
 
 
 @contextlib.contextmanager
