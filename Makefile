@@ -11,7 +11,7 @@ PEERS := $(VENV)/peers
 PEERS_BIN := $(subst $(VENV),$(PEERS),$(BIN))
 SITE := -c "import sysconfig; print(sysconfig.get_path('purelib'))"
 
-.PHONY: demo test quick lint bench clean
+.PHONY: demo test quick generate lint bench clean
 
 demo: $(VENV)/kit       ## a student's screens, then a sample class
 	$(BIN)/python -m grader demo
@@ -21,6 +21,10 @@ test: $(VENV)/tools     ## the whole suite
 
 quick: $(VENV)/tools    ## what takes under a minute, for people at work
 	$(BIN)/python -m pytest tests -q -m "not slow"
+
+generate: $(VENV)/tools ## all that is made from solutions/: the stubs, the library of mistakes
+	$(BIN)/python -m grader.authoring.generate
+	$(BIN)/python -m grader.authoring.signatures
 
 mistakes: $(VENV)/kit   ## the library of mistakes that ships, made anew from solutions/
 	$(BIN)/python -m grader.authoring.signatures

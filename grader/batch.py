@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import importlib.util
 import os
 import sys
 import time
@@ -17,7 +18,7 @@ from rich.text import Text
 from grader import grade, report
 from grader.exercise import Exercise
 from grader.grade import Order
-from grader.gradebook import Gradebook, GradebookError, OneRun, sweep
+from grader.gradebook import MAKE_ROOM, Gradebook, GradebookError, OneRun, sweep
 from grader.intake.attempts import ATTEMPTS, best
 from grader.intake.collect import collect
 from grader.pool import Pool, default_jobs
@@ -29,6 +30,17 @@ from grader.submission import Submission, SubmissionError
 from grader.words import Language
 
 PRIVATE = 0o700
+
+
+NO_PAGES = (
+    "No pages were written: jinja2 is not installed. "
+    'Next: python -m pip install "torch-exercise-kit[grade]" and run the command again.'
+)
+
+
+def can_write_pages() -> bool:
+    """Whether the package that fills the pages is installed."""
+    return importlib.util.find_spec("jinja2") is not None
 
 
 class BatchError(Exception):
@@ -114,9 +126,17 @@ class Batch:
                 if waiting:
                     pool = Pool(self.exercise, self.options, self.jobs, advance, self._hear)
                     pool.run((index, self._order(item)) for index, item in waiting)
-        finally:
-            self._miss()
-            self._write()
+        except BaseException:
+            with contextlib.suppress(BatchError, grade.GradeError):  # what stopped it is said
+                self._finish()
+            raise
+        self._finish()
+        self._write_pages()
+
+    def _finish(self) -> None:
+        """What is written of all that is done."""
+        self._miss()
+        self._write()
 
     def _keep(self, index: int, submission: Submission) -> bool:
         """Whether an earlier run's report still holds; it then stands in for a new one."""
@@ -171,14 +191,13 @@ class Batch:
             ) from None
 
     def _take(self, index: int, result: Report) -> None:
-        self.done[index] = result if self.explain else report.slim(result)
         transcript = self._transcripts.pop(index, b"")
-        if self.out is None or self._gradebook is None:
-            return
-        submission = self.submissions[index]
-        self._compare(self._gradebook.before(submission), result)
-        self._save(result)
-        self._gradebook.keep(submission, result, transcript)
+        if self._gradebook is not None:
+            submission = self.submissions[index]
+            self._compare(self._gradebook.before(submission), result)
+            self._save(result)
+            self._gradebook.keep(submission, result, transcript)
+        self.done[index] = result if self.explain else report.slim(result)
 
     def _save(self, result: Report) -> None:
         if self.out is None:
@@ -187,8 +206,7 @@ class Batch:
             report.save(result, self.out / "reports" / report.file_name(result))
         except OSError as error:
             raise grade.GradeError(
-                f"The report of {result.submission} cannot be written: {error.strerror}. "
-                "What was graded before is kept; make room and run the command again."
+                f"The report of {result.submission} cannot be written: {error.strerror}. {MAKE_ROOM}"
             ) from None
 
     def _compare(self, before: Report | None, now: Report) -> None:
@@ -220,7 +238,29 @@ class Batch:
             try:
                 report.write_whole(self.out / "grades.csv", table)
             except OSError as error:
-                raise BatchError(f"grades.csv cannot be written: {error.strerror}.") from None
+                raise BatchError(
+                    f"{self.out / 'grades.csv'} cannot be written: {error.strerror}. {MAKE_ROOM}"
+                ) from None
+
+    def _write_pages(self) -> None:
+        """The class's page and the students', from each report in full, one at a time."""
+        if self.out is None or self._gradebook is None or not self.done or not can_write_pages():
+            return
+        from grader.render.html.pages import INDEX, Pages
+
+        aside = self._left_aside()
+        try:
+            pages = Pages(self.out, self.exercise, self.language)
+            for index in sorted(self.done.keys() - aside):
+                submission, result = self.submissions[index], self.done[index]
+                absent = result.status == "missing"
+                full = None if absent else self._gradebook.before(submission)
+                pages.add(full or result, submission)
+            pages.finish()
+        except OSError as error:
+            raise BatchError(
+                f"{self.out / INDEX} cannot be written: {error.strerror}. {MAKE_ROOM}"
+            ) from None
 
     def _progress(self) -> _Progress:
         return _Progress(self)
@@ -240,6 +280,7 @@ class Batch:
                 self._say(f"  changed: {change}")
             self._say("")
             self._say("  " + grades.summary(self.reports, seconds, self.kept, self.replayed))
+            self._say(f"  {self.out / 'index.html' if can_write_pages() else NO_PAGES}")
 
     def _explain(self) -> None:
         encoding = self.console.encoding or "utf-8"

@@ -9,6 +9,7 @@ marks, the checks or the machine are at fault, and nobody is graded.
 from __future__ import annotations
 
 import contextlib
+import copy
 import importlib.metadata
 import io
 import os
@@ -23,7 +24,7 @@ import pytest
 
 import grader
 from grader import carry, diagnosis, loading, mistakes, report, transcript
-from grader.exercise import Exercise
+from grader.exercise import Exercise, Limits
 from grader.judging import Bench, Check
 from grader.mistakes import Known
 from grader.plugin import BENCH, CHECK
@@ -38,6 +39,7 @@ from grader.words import Language
 
 TIERS = ("A+", "A", "B", "C", "D")  # strongest first
 TOLD = ("timeout", "exited", "crashed", "memory", "output", "protocol", "missing")
+KILLED = [f"signal {number}" for number in (1, 2, 9, 15)]  # HUP, INT, KILL, TERM: no crash's own
 NOT_NEEDED = ("cacheprovider", "faulthandler", "logging", "junitxml", "doctest", "pastebin",
               "stepwise", "unraisableexception", "threadexception", "debugging", "warnings",
               "setuponly", "setupplan")  # fmt: skip
@@ -70,10 +72,17 @@ class Kept(msgspec.Struct, frozen=True):
 
 
 class Order(msgspec.Struct, frozen=True):
-    """A submission to judge; from its transcript, as far as that answers what the checks ask."""
+    """A submission to judge; from its transcript, as far as that answers what the checks ask.
+
+    `seed` and `limits` stand in for the options' and the exercise's; with `until_failed` the first
+    check that fails is the last one. `grader verify` uses them.
+    """
 
     submission: Submission
     kept: Kept | None = None
+    seed: int | None = None
+    limits: Limits | None = None
+    until_failed: bool = False
 
 
 class Grading:
@@ -97,6 +106,7 @@ class Grading:
         self.on_report = on_report
         self.trouble = ""
         self.interrupted = False
+        self._killed = False  # a worker of the last submission, by a signal that is no crash
         self._bench = Bench(options.language, options.seed)
         self._bench.eager = True
         self._tier = "D"
@@ -137,7 +147,7 @@ class Grading:
             self.on_report(result)
 
     def _open(self) -> None:
-        workers = self._given or open_workers(_caps(self.exercise), fork=self.options.fork)
+        workers = self._given or open_workers(caps_of(self.exercise), fork=self.options.fork)
         self._bench.workers, self._bench.keep_workers = workers, self._given is not None
         walls = workers.walls()
         self._tier, self._walls = walls.tier, walls.held
@@ -160,6 +170,8 @@ class Grading:
         if result.status == "ungraded":  # our fault, perhaps a passing one: new workers, once more
             self._restart()
             result = self._run(session, order)
+        elif self._killed:  # by a machine short of memory, by an administrator, or by itself
+            result = self._run(session, order)
         return result
 
     def _restart(self) -> None:
@@ -170,17 +182,23 @@ class Grading:
 
     def _run(self, session: pytest.Session, order: Order) -> Report:
         options = self.options
-        seed = self.exercise.seed if options.seed is None else options.seed
-        attempt = Attempt(self.exercise, order.submission, seed)
+        seeds = (order.seed, options.seed, self.exercise.seed)
+        seed = next(seed for seed in seeds if seed is not None)
+        attempt = Attempt(self._within(order.limits), order.submission, seed)
         if self._cancelled is not None:
             attempt.budget.cancelled = self._cancelled
         self._bench.begin(attempt)
         ran = self._replay(session, attempt, order.kept)
         if ran is None:
-            self._run_items(session.items)
+            self._run_items(session.items, order.until_failed)
             ran = len(session.items)
         if options.carry_forward:
             self._carry_forward(session, attempt)
+        self._killed = any(
+            exchange.lost == "crashed" and exchange.reason in KILLED
+            for held in attempt.exchanges.values()
+            for exchange in held
+        )
         checks = [item.stash[CHECK] for item in session.items]
         if self._on_attempt is not None:
             self._on_attempt(attempt, checks, ran)
@@ -188,13 +206,24 @@ class Grading:
         in_order = [results[_name(check)] for check in checks if _name(check) in results]
         return self._report(attempt, checks, in_order)
 
-    def _run_items(self, items: list[pytest.Item]) -> None:
+    def _run_items(self, items: list[pytest.Item], until_failed: bool = False) -> None:
         for item, following in zip(items, [*items[1:], None], strict=True):
             item.config.hook.pytest_runtest_protocol(item=item, nextitem=following)
             if self._cancelled is not None and self._cancelled():
                 item.config.hook.pytest_runtest_teardown(item=item, nextitem=None)
                 raise Cancelled
+            if until_failed and self._bench.results[-1].outcome in ("failed", "unwritten"):
+                item.config.hook.pytest_runtest_teardown(item=item, nextitem=None)
+                break
         self._bench.close_student()
+
+    def _within(self, limits: Limits | None) -> Exercise:
+        """The exercise, under other limits if there are any."""
+        if limits is None:
+            return self.exercise
+        other = copy.copy(self.exercise)
+        other.limits = limits
+        return other
 
     def _replay(self, session: pytest.Session, attempt: Attempt, kept: Kept | None) -> int | None:
         """Judge from the transcript what it answers, run the rest: how many; None without one."""
@@ -376,7 +405,8 @@ def _name(check: Check) -> tuple[bool, str]:
     return check.hidden, check.id
 
 
-def _caps(exercise: Exercise) -> confine.Caps:
+def caps_of(exercise: Exercise) -> confine.Caps:
+    """The kernel's limits of an exercise's workers."""
     limits = exercise.limits
     return confine.Caps(
         cpu=int(limits.total_cpu) + 10, memory=limits.memory, open_files=limits.open_files

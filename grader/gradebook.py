@@ -59,6 +59,7 @@ CREATE VIEW IF NOT EXISTS outcomes AS SELECT
 FROM submissions, json_each(report, '$.checks');
 """
 PATIENCE = 5.0  # seconds to wait for another process's lock
+MAKE_ROOM = "What was graded before is kept; make room for it and run the command again."
 
 
 class GradebookError(Exception):
@@ -77,6 +78,7 @@ class Gradebook:
             self.journal = self._choose_journal()
             self._connection.execute("PRAGMA synchronous = NORMAL")
             self._connection.executescript(SCHEMA)
+            self._connection.execute("SELECT key, run_key, report, transcript FROM submissions")
 
     def prepare(self, exercise: Exercise, options: Options) -> None:
         """Everything of the keys that is the same for all submissions of a run."""
@@ -154,29 +156,41 @@ class Gradebook:
 
     def _choose_journal(self) -> str:
         """WAL where the file system can, else a journal that works on network drives, too."""
+        reason = sqlite3.OperationalError("no journal can be written")
         for mode in ("WAL", "TRUNCATE"):
-            with contextlib.suppress(sqlite3.OperationalError):
+            try:
                 (found,) = self._connection.execute(f"PRAGMA journal_mode = {mode}").fetchone()
                 self._connection.execute("BEGIN IMMEDIATE")
                 self._connection.execute("ROLLBACK")
                 if found.upper() == mode:
                     return mode
-        raise sqlite3.OperationalError("no journal can be written")
+            except sqlite3.OperationalError as error:
+                reason = error
+        raise reason
 
     @contextlib.contextmanager
     def _told(self) -> Iterator[None]:
         try:
             yield
         except sqlite3.OperationalError as error:
-            busy = "locked" in str(error) or "busy" in str(error)
-            why = "another run is using it; wait for it, or choose another --out" if busy else error
-            raise GradebookError(f"{self.path} cannot be used: {why}.") from None
+            raise GradebookError(f"{self.path} {_why(str(error))}") from None
         except sqlite3.DatabaseError as error:
             raise GradebookError(
                 f"{self.path} is no gradebook of this kit ({error}). Move it away and start again."
             ) from None
         except OSError as error:
-            raise GradebookError(f"{self.path} cannot be written: {error.strerror}.") from None
+            raise GradebookError(f"{self.path} {_why(error.strerror or str(error))}") from None
+
+
+def _why(reason: str) -> str:
+    """What is wrong with the file, and what next, by the system's or SQLite's own words."""
+    if "locked" in reason or "busy" in reason:
+        return "cannot be used: another run is using it; wait for it, or choose another --out."
+    if "full" in reason or "No space" in reason:
+        return f"cannot be written: {reason}. {MAKE_ROOM}"
+    if reason.startswith("no such"):
+        return f"is no gradebook of this kit ({reason}). Move it away and start again."
+    return f"cannot be used: {reason}. Move it away, or choose another --out."
 
 
 class OneRun:
@@ -184,8 +198,11 @@ class OneRun:
 
     def __init__(self, folder: Path) -> None:
         place = folder / ".run"
-        place.touch(mode=0o600)
-        self._file = open(place, "w", encoding="ascii")  # noqa: SIM115 - held open
+        try:
+            place.touch(mode=0o600)
+            self._file = open(place, "w", encoding="ascii")  # noqa: SIM115 - held open
+        except OSError as error:
+            raise GradebookError(f"{place} {_why(error.strerror or str(error))}") from None
         if os.name == "posix":
             import fcntl
 

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 from collections.abc import Iterator
 from pathlib import Path
@@ -14,6 +15,7 @@ import msgspec
 from grader import exercise, grade, transcript, wire
 from grader.judging import Check
 from grader.report import Report, to_json
+from grader.sandbox import confine
 from grader.student import Attempt
 
 POLITE = 5  # added to the process's niceness: a shared machine stays usable
@@ -52,7 +54,13 @@ def framed(message: msgspec.Struct) -> bytes:
 
 
 def main() -> None:
-    """Judge what comes until nothing more does."""
+    """Judge what comes until nothing more does; end with the pool, however that ends."""
+    confine.die_with_parent()
+    with contextlib.suppress(EOFError, BrokenPipeError):  # nobody is there any more
+        _serve()
+
+
+def _serve() -> None:
     incoming, outgoing = os.dup(0), os.dup(1)
     silence = os.open(os.devnull, os.O_RDWR)
     for number in (0, 1):

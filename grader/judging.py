@@ -22,7 +22,7 @@ from grader.words import Language, Text, say
 
 PRINT_CAP = 2_000
 # What a check meets when it uses a value in a way that value cannot be used.
-MISUSE = (AttributeError, TypeError, ValueError, IndexError, KeyError)
+MISUSE = (AttributeError, TypeError, ValueError, IndexError, KeyError, ArithmeticError)
 SECTION = re.compile(r"^(ko|hint|hint ko):\s*(.*)$")
 
 

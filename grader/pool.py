@@ -22,6 +22,7 @@ from grader.exercise import Exercise
 from grader.grade import GradeError, Options, Order
 from grader.judge_process import Done, Said, Setup, framed
 from grader.report import Report
+from grader.sandbox.pipes import CHUNK, Inbox
 
 TRIES = 2
 SLACK = 60.0  # seconds of ours on top of a submission's own limits
@@ -59,22 +60,32 @@ class Seat:
         assert self._process.stdin is not None
         assert self._process.stdout is not None
         self.incoming, self._outgoing = self._process.stdout, self._process.stdin
+        os.set_blocking(self._outgoing.fileno(), False)  # a judge that does not read keeps nobody
+        self._inbox = Inbox()
+        self.unsent = framed(Setup(str(exercise.folder), options))
         self.index: int | None = None
         self.order: Order | None = None
         self.deadline = 0.0
-        self._warm = False
-        self._write(framed(Setup(str(exercise.folder), options)))
+        self.warm = False
 
     def give(self, index: int, order: Order, seconds: float) -> None:
         """Hand over a submission; the report has to come within that time."""
         self.index, self.order = index, order
-        self.deadline = time.monotonic() + seconds + (0 if self._warm else START)
-        self._write(framed(order))
+        self.deadline = time.monotonic() + seconds + (0 if self.warm else START)
+        self.unsent += framed(order)
+        self.send()
 
-    def hear(self) -> Said:
-        """What it says next; EOFError when it has ended."""
-        said: Said = _said.decode(wire.read_frame(self.incoming.fileno()))
-        self._warm = True
+    def hear(self) -> Said | None:
+        """What it has said; None while there is more to come; EOFError when it has ended."""
+        data = os.read(self.incoming.fileno(), CHUNK)
+        if not data:
+            raise EOFError
+        self._inbox.add_reply(data)
+        payload = self._inbox.take_frame()
+        if payload is None:
+            return None
+        said: Said = _said.decode(payload)
+        self.warm = True
         return said
 
     def end(self) -> None:
@@ -87,11 +98,15 @@ class Seat:
         except BrokenPipeError:
             return
 
-    def _write(self, data: bytes) -> None:
+    def send(self) -> None:
+        """Write as much of what is waiting as it takes now."""
         try:
-            wire.write_all(self._outgoing.fileno(), data)
+            while self.unsent:
+                self.unsent = self.unsent[os.write(self._outgoing.fileno(), self.unsent) :]
+        except BlockingIOError:
+            return
         except BrokenPipeError:
-            return  # it has ended: hearing says so
+            self.unsent = b""  # it has ended: hearing says so
 
 
 class Pool:
@@ -119,6 +134,7 @@ class Pool:
         self._again: deque[tuple[int, Order]] = deque()  # of judges that ended
         self._waiting: Iterator[tuple[int, Order]] = iter(())
         self.replaced = 0
+        self._cold = 0  # judges in a row that ended before they had judged anything
 
     def run(self, orders: Iterable[tuple[int, Order]]) -> None:
         """Judge them, taken one at a time; GradeError when nobody can be graded."""
@@ -178,12 +194,18 @@ class Pool:
             seat.give(index, order, self._seconds)
 
     def _step(self) -> None:
-        for key, _ in self._selector.select(timeout=1.0):
-            seat: Seat = key.data
+        full = [seat for seat in self._seats if seat.unsent]
+        for seat in full:
+            seat.send()
+        for key, _ in self._selector.select(timeout=0.02 if full else 1.0):
+            heard: Seat = key.data
             try:
-                self._take(seat, seat.hear())
+                said = heard.hear()
             except (EOFError, OSError, wire.WireError, msgspec.MsgspecError):
-                self._replace(seat)
+                self._replace(heard)
+            else:
+                if said is not None:
+                    self._take(heard, said)
         now = time.monotonic()
         for seat in [s for s in self._seats if s.index is not None and now > s.deadline]:
             self._replace(seat)
@@ -192,6 +214,7 @@ class Pool:
         if not isinstance(said, Done):
             raise GradeError(said.reason)
         assert seat.index is not None
+        self._cold = 0
         self._tries.pop(seat.index)
         self._on_transcript(seat.index, said.transcript, said.ran)
         self._on_report(seat.index, report.from_json(said.report))
@@ -203,6 +226,12 @@ class Pool:
         self._seats.remove(seat)
         seat.end()
         self.replaced += 1
+        self._cold += not seat.warm
+        if self._cold > self._jobs + TRIES:
+            raise GradeError(
+                f"{self._cold} judges in a row ended before they had judged anything. "
+                "Is there memory for each? Try again with --jobs 1; what is done is kept."
+            )
         index, order = seat.index, seat.order
         if index is not None and order is not None:
             if self._tries[index] < TRIES:

@@ -125,6 +125,7 @@ class Attempt:
         self.refill()
         self.numbers = Numbers()
         self.exchanges: Exchanges = {}  # the transcript so far
+        self.called: dict[str, list[str]] = {}  # which functions, by owner, in order
         self.before: Exchanges | None = None  # an earlier one, to answer from in place of a worker
         self.used: dict[str, int] = {}  # how far it has been answered from, by owner
         self.right = Right()  # laid over the submission: --carry-forward
@@ -156,7 +157,15 @@ class Student:
         return lambda *args, **kwargs: self._call(name, name, args, kwargs)
 
     def call(self, handle: Handle, *args: Any, **kwargs: Any) -> Any:
-        """Call an object that the student's code returned."""
+        """Call an object that the student's code returned.
+
+        CallFailed("wrong") when it returned a plain value instead.
+        """
+        if not isinstance(handle, _Sealed):
+            need = f"an object is needed that can be called, not {_kind(handle)}"
+            raise CallFailed("wrong", message=need, function=self._last())
+        if not isinstance(handle, Handle):
+            handle._refuse()
         return self._call(wire.Ref(handle.ref), handle.what, args, kwargs)
 
     def tensor(self, values: Any, dtype: str = "float32", requires_grad: bool = False) -> Tensor:
@@ -255,6 +264,7 @@ class Student:
         self, target: str | wire.Ref, name: str, args: tuple[Any, ...], kwargs: dict[str, Any]
     ) -> Any:
         record = Record(name, tuple(map(_now, args)), {k: _now(v) for k, v in kwargs.items()})
+        self._attempt.called.setdefault(self._numbers.owner, []).append(name)
         if name in self._attempt.timed_out:
             record.failed = CallFailed("timeout", "before", function=name)
             self.records.append(record)
@@ -285,8 +295,10 @@ class Student:
             record.failed = CallFailed("protocol", function=name)
             channel.close()
             raise record.failed
+        handed_in = _refs(message)
         for tensor in reply.changed:
-            self._known(tensor)
+            if tensor.ref in handed_in:  # it may not speak of any other
+                self._known(tensor, name)
         if reply.failure is not None:
             record.failed = _call_failed(reply.failure, name)
             raise record.failed
@@ -300,6 +312,8 @@ class Student:
                 return self._hand_in(thing)
             case Handle():
                 return wire.Ref(thing.ref)
+            case _Sealed():
+                thing._refuse()
             case np.ndarray():
                 # NumPy's floats are double by habit, a learner's tensors are float32
                 wanted = np.float32 if thing.dtype == np.float64 else thing.dtype
@@ -328,7 +342,7 @@ class Student:
     def _decode(self, value: wire.Value, function: str) -> Any:
         match value:
             case wire.TensorValue():
-                return self._known(value)
+                return self._known(value, function)
             case wire.Array():
                 return wire.to_numpy(value)
             case wire.Sequence():
@@ -346,13 +360,24 @@ class Student:
         key = self._decode(value, function)
         return key if isinstance(key, str | int | float | None) else repr(key)
 
-    def _known(self, value: wire.TensorValue) -> Tensor:
+    def _known(self, value: wire.TensorValue, function: str) -> Tensor:
         tensor = self._tensors.get(value.ref)
+        if value.ref < 0 and (tensor is None or not tensor.sent):
+            told = "it answered with a tensor that it was never given"
+            raise CallFailed("protocol", message=told, function=function)
         if tensor is None:
             tensor = self._tensors[value.ref] = Tensor(value)
         else:
             tensor.update(value)
         return tensor
+
+
+def _refs(message: wire.Request) -> set[int]:
+    """The tensors that a call hands in, by number."""
+    if not isinstance(message, wire.Call):
+        return set()
+    values = (*message.args, *message.kwargs.values())
+    return {value.ref for value in values if isinstance(value, wire.NewTensor | wire.Ref)}
 
 
 def _now(thing: Any) -> Any:

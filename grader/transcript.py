@@ -21,6 +21,7 @@ from grader.report import Category
 from grader.transport import Channel, Lost
 
 LOAD = "load"
+KEPT_CAP = 8 << 20  # bytes of a transcript, unpacked
 OWNER_BITS, COUNT_BITS, OBJECT_BITS = 24, 16, wire.OBJECT_BITS
 
 
@@ -194,16 +195,17 @@ def merged(before: Exchanges, used: dict[str, int], now: Exchanges) -> Exchanges
 
 
 def pack(exchanges: Exchanges) -> bytes:
-    """A transcript as bytes to keep."""
-    return zlib.compress(_encoder.encode(exchanges), 1)
+    """A transcript as bytes to keep; none when it is too long: its submission is then run again."""
+    data = _encoder.encode(exchanges)
+    return zlib.compress(data, 1) if len(data) <= KEPT_CAP else b""
 
 
 def unpack(data: bytes) -> Exchanges:
     """A transcript from its bytes; empty when they are none of this version of the kit."""
     try:
-        exchanges: Exchanges = _decoder.decode(zlib.decompress(data))
+        exchanges: Exchanges = _decoder.decode(zlib.decompressobj().decompress(data, KEPT_CAP))
         for reply in [e.reply for held in exchanges.values() for e in held if e.reply]:
             wire.check_reply(reply)
-    except (zlib.error, msgspec.MsgspecError, wire.WireError):
+    except (zlib.error, msgspec.MsgspecError, wire.WireError, RecursionError):
         return {}
     return exchanges

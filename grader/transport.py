@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Callable
 
 import msgspec
 
@@ -11,13 +12,23 @@ from grader.report import Category
 from grader.sandbox.launch import WARM_SECONDS, Ended, LaunchError, Worker
 
 SLICE = 0.1  # seconds between two looks at the worker's CPU clock
+DATA_CAP = 128 << 20  # bytes of a submission's answers: the judge keeps them until its checks end
+
+
+def _never() -> bool:
+    return False
 
 
 class Budget(msgspec.Struct):
-    """What is left to a submission, over all its workers: CPU and wall-clock seconds."""
+    """What is left to a submission, over all its workers: CPU and wall-clock seconds, bytes of answers.
+
+    `cancelled` says when nobody waits for its outcomes any more.
+    """
 
     cpu: float
     wall: float
+    data: int = DATA_CAP
+    cancelled: Callable[[], bool] = _never
 
     def spent(self) -> bool:
         return self.cpu <= 0 or self.wall <= 0
@@ -30,6 +41,10 @@ class Lost(Exception):
         super().__init__(reason)
         self.category: Category = category
         self.reason = reason
+
+
+class Cancelled(Exception):
+    """Nobody waits for the answer any more."""
 
 
 class Channel:
@@ -45,13 +60,21 @@ class Channel:
         self.closed = False
 
     def request(self, message: wire.Request, cpu: float, wall: float) -> wire.Reply:
-        """The reply to a message; Lost when there is none within the limits (seconds)."""
+        """The reply to a message; Lost when there is none within the limits (seconds).
+
+        Cancelled, within SLICE seconds, once the budget says so.
+        """
         started = time.monotonic()
         try:
             self._worker.pipes.send(wire.frame(message))
             self._greet()
             started = time.monotonic()
-            reply = wire.decode_reply(self._wait(cpu, wall, started))
+            payload = self._wait(cpu, wall, started)
+            self._budget.data -= len(payload)
+            if self._budget.data < 0:
+                megabytes = DATA_CAP >> 20
+                raise Lost("protocol", f"all answers together are longer than {megabytes} MB")
+            reply = wire.decode_reply(payload)
             if reply.id != message.id or self._worker.pipes.inbox.has_more():
                 raise Lost("protocol", "it answered something that was not asked")
         except wire.WireError as error:
@@ -59,7 +82,7 @@ class Channel:
             raise Lost("protocol", str(error)) from None
         except EOFError:
             raise self._how_it_ended() from None
-        except Lost:
+        except (Lost, Cancelled):
             self.close()
             raise
         finally:
@@ -98,6 +121,8 @@ class Channel:
                 raise Lost("output")
             if payload is not None:
                 return payload
+            if self._budget.cancelled():
+                raise Cancelled
             used = self._worker.cpu()
             cpu_before = used if cpu_before is None else cpu_before
             self._budget.cpu -= max(used - self._cpu_paid, 0)
@@ -117,6 +142,8 @@ class Channel:
         self.close()
         if self._ended.code >= 0:
             return Lost("exited", f"exit code {self._ended.code}")
+        if self._ended.out_of_memory:
+            return Lost("memory")
         if self._budget.cpu <= 0:
             return Lost("timeout", "budget")
         return Lost("crashed", f"signal {-self._ended.code}")

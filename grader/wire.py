@@ -20,6 +20,8 @@ import numpy as np
 FRAME_CAP = 64 * 1024 * 1024  # bytes; a longer frame is nonsense, not data
 DEPTH_CAP = 16  # containers within containers
 TEXT_CAP = 200_000  # characters of one string
+OBJECT_CAP = 1 << 19  # numbers, texts, containers in one message: each takes up to 100 bytes here
+ELEMENT_CAP = 4_000_000  # numbers in one array
 NAME_CAP = 4_000  # characters of a name, a reason, an exception's text
 NUMBER_CAP = 1 << 40  # numbers that a shape may speak of, empty sizes left out
 DIMENSION_CAP = 16
@@ -30,6 +32,14 @@ ITEM_SIZES = {
     "bool": 1, "uint8": 1, "int8": 1, "int16": 2, "int32": 4, "int64": 8,
     "float16": 2, "bfloat16": 2, "float32": 4, "float64": 8, "complex64": 8, "complex128": 16,
 }  # fmt: skip
+
+# msgpack: how many bytes an object's head takes, short contents included; and how many of them,
+# after the first, say the length of longer contents.
+HEADS = bytes([1] * 0xA0 + [1 + size for size in range(32)]) + bytes(
+    [1, 1, 1, 1, 2, 3, 5, 3, 4, 6, 5, 9, 2, 3, 5, 9, 2, 3, 5, 9, 3, 4, 6, 10, 18, 2, 3, 5, 3, 5, 3, 5]
+) + bytes([1] * 32)  # fmt: skip
+LENGTHS = {0xC4: 1, 0xC5: 2, 0xC6: 4, 0xC7: 1, 0xC8: 2, 0xC9: 4, 0xD9: 1, 0xDA: 2, 0xDB: 4}
+LONG_TEXT = 0xDB
 
 
 class WireError(Exception):
@@ -206,6 +216,7 @@ def decode_request(payload: bytes) -> Request:
 
 def decode_reply(payload: bytes) -> Reply:
     """The worker's message, every array in it checked; WireError when it is none."""
+    _count(payload)
     reply: Reply = _decode(_replies.decode, payload)
     check_reply(reply)
     return reply
@@ -227,6 +238,24 @@ def _decode(decode: Callable[[bytes], T], payload: bytes) -> T:
         return decode(payload)
     except (msgspec.MsgspecError, RecursionError, ValueError, MemoryError) as error:
         raise WireError(f"not a message: {str(error)[:200]}") from None
+
+
+def _count(payload: bytes) -> None:
+    """Raise WireError when a message holds more than OBJECT_CAP objects, before any is made."""
+    if len(payload) <= OBJECT_CAP:  # an object takes a byte at least
+        return
+    at = 0
+    for _ in range(OBJECT_CAP):
+        if at >= len(payload):
+            return
+        head = payload[at]
+        if head in LENGTHS:
+            size = int.from_bytes(payload[at + 1 : at + 1 + LENGTHS[head]])
+            if head == LONG_TEXT and size > 4 * TEXT_CAP:
+                raise WireError("a text is too long")
+            at += size
+        at += HEADS[head]
+    raise WireError(f"more than {OBJECT_CAP} objects in one message")
 
 
 def check(value: Value, depth: int = 0) -> None:
@@ -273,6 +302,8 @@ def _check_array(array: Array) -> None:
         raise WireError(f"no such shape: {array.shape[:40]!r}")
     if math.prod(size or 1 for size in array.shape) > NUMBER_CAP:
         raise WireError("a shape is too large")
+    if math.prod(array.shape) > ELEMENT_CAP:
+        raise WireError("an array holds too many numbers")
     if math.prod(array.shape) * ITEM_SIZES[array.dtype] != len(array.data):
         raise WireError(f"{len(array.data)} bytes cannot be {array.dtype} {array.shape}")
 

@@ -162,13 +162,23 @@ def test_doubles_others(student, rng):
 STUB = 'def double(x):\n    raise NotImplementedError("double is not written yet")\n'
 
 
+@pytest.fixture(scope="session")
+def write_course() -> Callable[[Path], None]:
+    """Write a course with one tiny exercise that is none of the kit's."""
+
+    def write(folder: Path) -> None:
+        files = {f"exercises/doubling/{name}": STUB for name in ("doubling.py", ".stub.py")}
+        for name, text in (DOUBLING | files).items():
+            path = folder / name
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(text, encoding="utf-8")
+
+    return write
+
+
 @pytest.fixture
-def course(tmp_path: Path) -> Path:
+def course(tmp_path: Path, write_course: Callable[[Path], None]) -> Path:
     """A course with one tiny exercise that is none of the kit's."""
     folder = tmp_path / "course"
-    files = {f"exercises/doubling/{name}": STUB for name in ("doubling.py", ".stub.py")}
-    for name, text in (DOUBLING | files).items():
-        path = folder / name
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(text, encoding="utf-8")
+    write_course(folder)
     return folder
