@@ -1,0 +1,4 @@
+# /// attack
+# title = "The reference of the kit"
+# exercise = "binary_classification"
+# ///

@@ -1,0 +1,3 @@
+# /// attack
+# title = "The reference of the small course"
+# ///

@@ -1,0 +1,6 @@
+# /// attack
+# title = "An empty file"
+# expect = { result = "none", lost = ["missing"] }
+# ///
+def submission(world):
+    return b""

@@ -1,0 +1,45 @@
+# /// attack
+# title = "Sends an answer of its own before the true one"
+# base = "wrong"
+# moments = ["call"]
+# ///
+import fcntl
+import os
+import struct
+
+
+def pipes():
+    """Every descriptor that can be written to, the standard ones aside."""
+    for descriptor in range(3, 256):
+        try:
+            if fcntl.fcntl(descriptor, fcntl.F_GETFL) & os.O_ACCMODE == os.O_WRONLY:
+                yield descriptor
+        except OSError:
+            pass
+
+
+
+import sys
+
+
+def at_hand():
+    """The request that the worker is answering."""
+    frame = sys._getframe()
+    while frame is not None:
+        request = frame.f_locals.get("request")
+        if hasattr(request, "id"):
+            return request
+        frame = frame.f_back
+    return None
+
+
+
+from grader import wire
+
+
+def attack():
+    request = at_hand()
+    if request is None:
+        return
+    for pipe in pipes():
+        os.write(pipe, wire.frame(wire.Answer(request.id, True, [], None)))

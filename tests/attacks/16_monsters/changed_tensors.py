@@ -1,0 +1,39 @@
+# /// attack
+# title = "Says that every tensor has changed, those of the judge's too"
+# base = "wrong"
+# moments = ["import"]
+# ///
+import sys
+
+import msgspec
+
+from grader import wire
+from grader.sandbox import worker
+
+
+def send(payload):
+    """Answer the next request with these bytes."""
+    worker.wire.frame = lambda message: len(payload).to_bytes(4, "big") + payload
+
+
+def answer_with(many, item):
+    """An answer whose value is a list of that many of that item."""
+
+    def answer(self, request):
+        marked = wire.Answer(request.id, wire.Sequence(False, ["HERE"]), [], None)
+        whole = msgspec.msgpack.encode(marked)
+        start = whole.index(b"\x91\xa4HERE")
+        items = b"\xdd" + many.to_bytes(4, "big") + item * many
+        send(whole[:start] + items + whole[start + 6 :])
+
+    worker.Submission.call = answer
+
+
+
+def attack():
+    def answer(self, request):
+        numbers = wire.Array("float32", (2,), bytes(8))
+        changed = [wire.TensorValue(n, numbers, False, True, None) for n in range(-500, 500)]
+        return wire.Answer(request.id, changed[0], changed, None)
+
+    worker.Submission.call = answer

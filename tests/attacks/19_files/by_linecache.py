@@ -1,0 +1,8 @@
+# /// attack
+# title = "Asks for the lines of the reference"
+# moments = ["import"]
+# ///
+import linecache
+
+def attack():
+    return linecache.getlines(WORLD["solution"]) or None

@@ -1,0 +1,5 @@
+# /// attack
+# title = "Opens the hidden checks"
+# ///
+def attack():
+    return open(WORLD["hidden"]).read()

@@ -1,0 +1,5 @@
+# /// attack
+# title = "Opens /etc/passwd"
+# ///
+def attack():
+    return open("/etc/passwd").read()

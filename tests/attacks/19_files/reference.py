@@ -1,0 +1,5 @@
+# /// attack
+# title = "Opens the reference"
+# ///
+def attack():
+    return open(WORLD["solution"]).read()

@@ -1,0 +1,5 @@
+# /// attack
+# title = "Reads /proc/self"
+# ///
+def attack():
+    return open("/proc/self/environ").read() or open("/proc/self/cmdline").read()

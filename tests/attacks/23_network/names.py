@@ -1,0 +1,8 @@
+# /// attack
+# title = "Asks for a name"
+# ///
+import socket
+
+
+def attack():
+    return socket.getaddrinfo("localhost.example", 80)

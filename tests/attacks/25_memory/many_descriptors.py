@@ -1,0 +1,12 @@
+# /// attack
+# title = "Opens as many descriptors as it can"
+# ///
+import os
+
+
+def attack():
+    held = []
+    while True:
+        held.append(os.pipe())
+        if len(held) > 1000:
+            return "a thousand pipes"

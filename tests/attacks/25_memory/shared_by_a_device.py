@@ -1,0 +1,16 @@
+# /// attack
+# title = "Maps a device as shared memory, and touches it by reading"
+# moments = ["call"]
+# [owed]
+# test_it_ends_as_it_must = "/dev/zero, mapped as shared, is memory that RLIMIT_DATA does not count"
+# ///
+import mmap
+import os
+
+
+def attack():
+    size = (WORLD["memory"] >> 12 << 12) + (256 << 20)
+    zero = os.open("/dev/zero", os.O_RDONLY)
+    taken = mmap.mmap(zero, size, flags=mmap.MAP_SHARED, prot=mmap.PROT_READ)
+    touched = len(taken[::4096])
+    return f"{touched >> 8} MiB, and {WORLD['memory'] >> 20} are allowed"

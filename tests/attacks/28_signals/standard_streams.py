@@ -1,0 +1,9 @@
+# /// attack
+# title = "Closes the standard streams"
+# ///
+import os
+
+
+def attack():
+    for number in (0, 1, 2):
+        os.close(number)

@@ -1,0 +1,5 @@
+# /// attack
+# title = "Prints as much as is allowed in each call"
+# ///
+def attack():
+    print("x" * 60_000)

@@ -1,0 +1,10 @@
+# /// attack
+# title = "Kills its parent"
+# ///
+import os
+import signal
+
+
+def attack():
+    os.kill(os.getppid(), signal.SIGKILL)
+    return "killed"

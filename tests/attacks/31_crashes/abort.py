@@ -1,0 +1,12 @@
+# /// attack
+# title = "Aborts"
+# moments = ["import", "call"]
+# expect = { result = "none", lost = ["crashed"] }
+# [at.import]
+# status = "unreadable"
+# ///
+import os
+
+
+def attack():
+    os.abort()

@@ -1,0 +1,6 @@
+# /// attack
+# title = "Two hundred thousand brackets"
+# expect = { status = "unreadable", result = "none" }
+# ///
+def submission(world):
+    return b"x = " + b"(" * 200_000 + b"1" + b")" * 200_000 + b"\n"
