@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
+import importlib.util
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Annotated, NoReturn
 
@@ -39,10 +42,32 @@ def fail(error: object) -> NoReturn:
     raise typer.Exit(2)
 
 
-def _language(wanted: str | None) -> Language:
+def _wish(wanted: str | None) -> str | None:
     if wanted not in (None, "en", "ko"):
         fail(f"--lang is en or ko, not {wanted!r}.")
-    return language_of(wanted)
+    return wanted
+
+
+def _needs(module: str, extra: str) -> None:
+    """Stop where an optional package is not installed."""
+    if importlib.util.find_spec(module) is None:
+        name = f'"torch-exercise-kit[{extra}]"'
+        fail(f"{module} is not installed. Next: python -m pip install {name}")
+
+
+def _language(wanted: str | None) -> Language:
+    return language_of(_wish(wanted))
+
+
+@contextlib.contextmanager
+def _student_errors() -> Iterator[None]:
+    """What a student's command may stop with, as one sentence."""
+    from grader.practice.session import ERRORS
+
+    try:
+        yield
+    except ERRORS as error:
+        fail(error)
 
 
 @app.callback(invoke_without_command=True)
@@ -77,8 +102,55 @@ def init(
 
 
 @app.command()
+def watch(
+    path: Annotated[Path, typer.Argument(help="An exercise, or a kit's folder.")] = Path(),
+    once: Annotated[bool, typer.Option(help="Show the result once and end.")] = False,
+    poll: Annotated[bool, typer.Option(help="Look at the file, where no events arrive.")] = False,
+    plot: Annotated[
+        Path | None, typer.Option(help="Draw the training there, as .png or .svg.")
+    ] = None,
+    lang: Lang = None,
+) -> None:
+    """Show the result at every save, and hints on a key."""
+    with _student_errors():
+        from grader.practice.session import watch as start
+
+        raise typer.Exit(start(path, _wish(lang), once=once, poll=poll, plot=plot))
+
+
+@app.command()
+def hint(
+    task: Annotated[
+        str | None, typer.Argument(help="Name or number; else the first to mend.")
+    ] = None,
+    lang: Lang = None,
+) -> None:
+    """Show a hint; asked again, or after a change that did not help, the next one."""
+    with _student_errors():
+        from grader.practice.session import hint as start
+
+        start(task, _wish(lang))
+
+
+@app.command()
+def reset(
+    task: Annotated[
+        str | None, typer.Argument(help="Name or number; else the whole file.")
+    ] = None,
+    lang: Lang = None,
+) -> None:
+    """Put the stub back, for one task or the whole file. Keeps a backup."""
+    with _student_errors():
+        from grader.practice.session import reset as start
+
+        typer.echo(start(task, _wish(lang)))
+
+
+@app.command()
 def grade(
-    submissions: Annotated[Path, typer.Argument(help="A file, a folder of files or of folders.")],
+    submissions: Annotated[
+        Path, typer.Argument(help="A file, folder or .zip, also as a platform hands it out.")
+    ],
     exercise: Annotated[
         str | None, typer.Option(help="Slug, or path of an exercise folder; else the only one.")
     ] = None,
@@ -94,6 +166,12 @@ def grade(
     jobs: Annotated[
         int | None, typer.Option(help="Judges side by side; else one a processor.")
     ] = None,
+    roster: Annotated[
+        Path | None, typer.Option(help="CSV of all students: who handed nothing in gets a row.")
+    ] = None,
+    attempts: Annotated[
+        str, typer.Option(help="Of several by one student: latest or best.")
+    ] = "latest",
     fresh: Annotated[bool, typer.Option(help="Grade again what is graded already.")] = False,
     carry_forward: Annotated[
         bool, typer.Option(help="Judge what an early mistake blocks beside a right version of it.")
@@ -109,7 +187,7 @@ def grade(
             submissions, exercises.find(exercise, course or exercises.course_of(Path.cwd())),
             out=out, seed=seed, public_only=public_only, require=require,
             explain=explain, language=_language(lang), jobs=jobs, fresh=fresh,
-            carry_forward=carry_forward,
+            carry_forward=carry_forward, roster=roster, attempts=attempts,
         )  # fmt: skip
         code = batch.run()
         if out is not None:
@@ -117,6 +195,81 @@ def grade(
     except (exercises.ExerciseError, BatchError) as error:
         fail(error)
     raise typer.Exit(code)
+
+
+@app.command()
+def verify(
+    slug: Annotated[str | None, typer.Argument(help="Of one exercise; else all.")] = None,
+    as_json: Annotated[bool, typer.Option("--json", help="Print the verdict as JSON.")] = False,
+    jobs: Annotated[
+        int | None, typer.Option(help="Judges side by side; else one a processor.")
+    ] = None,
+    course: Course = None,
+) -> None:
+    """Prove an exercise: its answers, checks, mutants, tolerances and languages."""
+    _needs("libcst", "author")
+    from grader.authoring.verify import VerifyError
+    from grader.authoring.verify import verify as prove
+
+    try:
+        root = course or exercises.course_of(Path.cwd())
+        code = prove(slug, root, jobs=jobs, as_json=as_json)
+    except (exercises.ExerciseError, VerifyError) as error:
+        fail(error)
+    raise typer.Exit(code)
+
+
+@app.command()
+def release(
+    out: Annotated[Path, typer.Option(help="A new folder for the kit, its zip and the wheel.")],
+    exercise: Annotated[
+        list[str] | None, typer.Option(help="Slug; more than once for several; else all.")
+    ] = None,
+    lang: Lang = None,
+    self_study: Annotated[
+        bool, typer.Option(help="With a commented solution, shown once all is right.")
+    ] = False,
+    wheel: Annotated[
+        Path | None, typer.Option(help="A wheel that is there already; else it is built.")
+    ] = None,
+    course: Course = None,
+) -> None:
+    """Make what students get: a kit as folder and zip, and the wheel; nothing that leaks."""
+    _needs("libcst", "author")
+    from grader.authoring import release as releasing
+
+    language = _language(lang) if _wish(lang) else None
+    try:
+        root = course or exercises.course_of(Path.cwd())
+        found = [exercises.find(slug, root) for slug in exercise or exercises.slugs(root)]
+        plan = releasing.Release(
+            course=root, exercises=found, language=language, self_study=self_study, wheel=wheel
+        )
+        made = releasing.release(plan, out)
+    except releasing.LeakFound as error:
+        typer.echo("\n".join(f"  {finding}" for finding in error.findings))
+        typer.echo(f"grader: {error}", err=True)
+        raise typer.Exit(1) from None
+    except (exercises.ExerciseError, *releasing.ERRORS) as error:
+        fail(error)
+    typer.echo(releasing.summary(made))
+
+
+@app.command()
+def new(
+    slug: Annotated[str, typer.Argument(help="Its name: small letters, digits, _.")],
+    course: Course = None,
+) -> None:
+    """Write a new exercise that verifies at once, for an author to change. Never overwrites."""
+    _needs("libcst", "author")
+    from grader.authoring import new as writing
+
+    try:
+        root = course or writing.home(Path.cwd())
+        written = writing.new(slug, root)
+    except (exercises.ExerciseError, *writing.ERRORS) as error:
+        fail(error)
+    typer.echo(writing.summary(slug, root, written))
 
 
 @app.command()

@@ -81,10 +81,11 @@ class TrainingCall(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Finished(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """What is said when every public check passes."""
+    """What is said when every public check passes: what was learned, in two lines; what next."""
 
     look: Text
     think: Text
+    learned: Text | None = None
 
 
 class _File(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -168,10 +169,19 @@ class Exercise:
 
     def stub_in(self, language: Language) -> str:
         """The stub with its comments and docstrings in that language."""
-        text = self.stub.decode("utf-8")
+        return self.translated(self.stub.decode("utf-8"), language)
+
+    def translated(self, text: str, language: Language) -> str:
+        """A text with the stub's comments and docstrings in that language."""
         for english, translated in self.translations.get(language, {}).items():
             text = text.replace(english, translated)
         return text
+
+
+def student_files(slug: str) -> list[str]:
+    """The names of the files of an exercise that students get, as far as they are there."""
+    own = [f"{slug}.py", f"{slug}.ipynb", f"test_{slug}.py"]
+    return [STUB, MISTAKES, "exercise.toml", "README.md", "README.ko.md", *own]
 
 
 def load(folder: Path) -> Exercise:
@@ -233,6 +243,6 @@ def _read(path: Path) -> _File:
         return msgspec.convert(raw, _File)
     except OSError as error:
         raise ExerciseError(f"{path} cannot be read: {error.strerror}.") from None
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError, msgspec.ValidationError) as error:
+    except (ValueError, RecursionError, msgspec.ValidationError) as error:  # what tomllib raises
         reason = re.sub(r"\s+", " ", str(error))
         raise ExerciseError(f"{path} is not an exercise file: {reason}.") from None

@@ -71,10 +71,14 @@ WORDS = {
     "read": _t("read", "읽기"),
     "look": _t("look", "보기"),
     "think": _t("think", "생각"),
+    "learned": _t("learnt", "배움"),
     "task_line": _t(
         "Task {number}, line {line}. {start}", "{number}단계, {line}번째 줄이에요. {start}"
     ),
     "lesson": _t("README.md (the lesson, five minutes)", "README.ko.md (5분이면 읽을 수 있어요)"),
+    "solution": _t(
+        "{file} (one solution, with comments)", "{file} (주석을 단 풀이 한 가지)"
+    ),
     "others_one": _t(
         "1 other check of task {task} waits for this one.   python -m pytest -vv shows all",
         "{task}단계의 나머지 검사 1개는 이 문제를 고친 다음에 볼게요.   자세히: pytest -vv",
@@ -96,6 +100,127 @@ WORDS = {
         "실행한 검사가 없어요. -k나 :: 뒤에 어떤 이름을 썼나요?",
     ),
     "loading": _t("  starting PyTorch ...", "  PyTorch를 시작하는 중이에요 ..."),
+    # watch, hint and reset
+    "watch_start": _t(
+        "starting PyTorch, which takes a few seconds ...",
+        "PyTorch를 시작하고 있어요. 몇 초 걸려요 ...",
+    ),
+    "watch_ready": _t(
+        "Save the file, and the result is here at once.", "파일을 저장하면 결과가 바로 나와요."
+    ),
+    "checking": _t("checking ...", "검사하고 있어요 ..."),
+    "checked": _t(
+        "saved {clock}, checked in {seconds:.2f} s",
+        "{clock}에 저장한 파일을 {seconds:.2f}초 만에 검사했어요",
+    ),
+    "half_typed": _t(
+        "Line {line} is not finished yet: {message}. Above is the result before it.",
+        "{line}번째 줄이 아직 덜 쓰였어요({message}). 위는 그 전의 결과예요.",
+    ),
+    "watch_ends": _t("grader watch goes on from here.", "grader watch로 이어서 할 수 있어요."),
+    "watch_looks": _t(
+        "Without watchfiles the file is looked at every 0.1 s (pip install watchfiles).",
+        "watchfiles가 없어서 0.1초마다 파일을 확인해요 (pip install watchfiles).",
+    ),
+    "key_hint": _t("h hint", "h 힌트"),
+    "key_reset": _t("r reset", "r 되돌리기"),
+    "key_exercise": _t("n/p exercise", "n/p 다른 문제"),
+    "key_quit": _t("q quit", "q 끝내기"),
+    "key_interrupt": _t("Ctrl-C ends", "Ctrl-C로 끝내요"),
+    "hints_used_one": _t("1 hint used", "힌트 1개 사용"),
+    "hints_used": _t("{count} hints used", "힌트 {count}개 사용"),
+    "hint_next": _t("h shows hint {level}/{levels}", "h를 누르면 힌트 {level}/{levels}"),
+    "hint_above": _t(
+        "Hint {level}/{levels} is above: try it and save. h once more shows the next one.",
+        "힌트 {level}/{levels}이 위에 있어요. 고쳐서 저장해 보세요. h를 한 번 더 누르면 다음 힌트예요.",
+    ),
+    "hint_again": _t(
+        "Try it and save. grader hint once more shows {level}/{levels}.",
+        "고쳐서 저장해 보세요. grader hint를 한 번 더 실행하면 {level}/{levels}이 나와요.",
+    ),
+    "hint_last": _t("This is the last hint for it.", "이것이 마지막 힌트예요."),
+    "hint_only": _t(
+        "There is no further hint for it: compare what came back with what was expected.",
+        "다음 힌트는 없어요. 반환값과 기대값을 차근차근 비교해 보세요.",
+    ),
+    "hint_start": _t(
+        "The question above is the hint. Write a first version, and there is more to say.",
+        "위의 질문이 힌트예요. 먼저 한번 써 보면 더 알려 줄 수 있어요.",
+    ),
+    "hint_right": _t(
+        "Task {number} is right: {done}. It needs no hint.",
+        "{number}단계는 맞았어요: {done}. 힌트가 필요 없어요.",
+    ),
+    "hint_all_right": _t(
+        "All tasks are right. There is nothing to mend.",
+        "모든 단계가 맞았어요. 고칠 것이 없어요.",
+    ),
+    "hint_waits": _t(
+        "Task {number} waits for task {tasks}. Begin there: grader hint {first}",
+        "{number}단계는 {tasks}단계를 먼저 끝내야 볼 수 있어요. 거기부터 해 보세요: grader hint {first}",
+    ),
+    "reset_which": _t(
+        "Reset which task? {tasks}, or a for the whole file; any other key for none.",
+        "몇 단계를 되돌릴까요? {tasks}, 파일 전체는 a, 그만두려면 다른 키.",
+    ),
+    "reset_sure": _t(
+        "Put {what} back as it was at the start? A backup is kept. y for yes.",
+        "{what} 부분을 처음 상태로 되돌릴까요? 백업은 남겨 둬요. 되돌리려면 y.",
+    ),
+    "reset_cancelled": _t("Nothing was reset.", "아무것도 되돌리지 않았어요."),
+    "reset_done": _t(
+        "{what}: as at the start again. What {file} was before is in {backup}.",
+        "{what} 부분을 처음 상태로 되돌렸어요. 그 전의 {file} 내용은 {backup} 파일에 있어요.",
+    ),
+    "reset_missing": _t(
+        "{file} was not there; now it is the stub.",
+        "{file} 파일이 없어서 처음 상태로 다시 만들었어요.",
+    ),
+    "reset_nothing": _t(
+        "There is nothing to put back: {file} is as it was at the start there.",
+        "되돌릴 것이 없어요. {file} 파일의 그 부분은 처음 상태 그대로예요.",
+    ),
+    "reset_apart": _t(
+        "Line {line} of {file} cannot be read, so a single task cannot be told apart. grader reset alone puts the whole file back and keeps a backup.",
+        "{file} 파일의 {line}번째 줄을 읽을 수 없어서 한 단계만 되돌릴 수 없어요. grader reset만 실행하면 백업을 남기고 파일 전체를 되돌려요.",
+    ),
+    "cannot_write": _t(
+        "{file} cannot be written: {reason}. Check who may write in this folder.",
+        "{file} 파일에 쓸 수 없어요: {reason}. 이 폴더의 쓰기 권한을 확인해 보세요.",
+    ),
+    "no_exercise": _t(
+        "{place} holds no exercise. Go to the folder of one, or write one: grader init DIR",
+        "{place} 폴더에는 연습 문제 파일이 없어요. 문제 폴더로 가거나 새로 만드세요: grader init DIR",
+    ),
+    "which_exercise": _t(
+        "There are several exercises here: {names}. Go to the folder of one: cd {first}",
+        "여기에는 문제 폴더가 여러 개 있어요: {names}. 그중 하나로 가세요: cd {first}",
+    ),
+    "no_task": _t(
+        "There is no task {name}. There are: {tasks}.",
+        "{name}이라는 단계는 없어요. 단계: {tasks}.",
+    ),
+    "task_near": _t(
+        "There is no task {name}. Did you mean {near}?",
+        "{name}이라는 단계는 없어요. {near}를 말한 건가요?",
+    ),
+    # pictures
+    "loss_curve": _t("loss", "loss 곡선"),
+    "curve_title": _t("loss, epoch by epoch", "에포크마다의 loss"),
+    "plane_title": _t("dotted: the model says 1", "점무늬: 모델이 1이라고 하는 곳"),
+    "epoch": _t("epoch", "에포크"),
+    "line_title": _t("the line where the model says 0.5", "모델이 0.5라고 하는 선"),
+    "first_epoch": _t("epoch 0", "에포크 0"),
+    "plot_written": _t("{file} was written.", "{file} 파일을 만들었어요."),
+    "plot_nothing": _t(
+        "{file} was not written: training has brought no list of losses yet.",
+        "{file} 파일을 만들지 않았어요. 학습이 아직 loss의 리스트를 돌려주지 않았어요.",
+    ),
+    "plot_missing": _t(
+        "{file} was not written, because matplotlib is not installed: pip install matplotlib",
+        "matplotlib이 없어서 {file} 파일을 만들지 못했어요: pip install matplotlib",
+    ),
+    "plot_ending": _t("{file} has to end in .png or .svg.", "{file}의 끝은 .png나 .svg여야 해요."),
     # what came back
     "nothing": _t("nothing (None)", "없음 (None)"),
     "raised": _t("nothing. {type} in line {line}:", "없음. {line}번째 줄에서 {type}:"),

@@ -6,6 +6,7 @@ import codecs
 import functools
 import re
 import unicodedata
+from collections.abc import Mapping
 
 from rich.cells import cell_len, set_cell_size
 from rich.console import Console
@@ -78,10 +79,12 @@ def wrap(text: str, width: int) -> list[str]:
     return [line.plain.rstrip() for line in lines]
 
 
-def labelled(label: str, text: str, most: int = 99) -> list[str]:
+def labelled(label: str, text: str, most: int = 99, width: int = WIDTH) -> list[str]:
     """A label and its text, wrapped beside it; what is over `most` lines ends in `...`."""
-    width = WIDTH - INDENT - LABEL - 1
+    width = width - INDENT - LABEL - 1
     lines = [line for part in text.split("\n") for line in wrap(part, width)]
+    if most < 1:
+        return []
     if len(lines) > most:
         lines = [*lines[: most - 1], set_cell_size(lines[most - 1], width - 4).rstrip() + " ..."]
     head = " " * INDENT + pad(label, LABEL)
@@ -90,43 +93,45 @@ def labelled(label: str, text: str, most: int = 99) -> list[str]:
     ]
 
 
-def block(result: CheckResult, language: Language) -> list[str]:
-    """Called, returned, expected; then the hint and the note."""
-    lines: list[str] = []
-    if result.called:
-        lines += labelled(say("called", language), plain(result.called), MOST_LINES["called"])
+def block(
+    result: CheckResult,
+    language: Language,
+    *,
+    hint_label: str = "",
+    most: Mapping[str, int] = MOST_LINES,
+    width: int = WIDTH,
+) -> list[str]:
+    """Called, returned, expected; then the hint and the note; `most` lines of each."""
+
+    def entry(key: str, text: str, label: str = "") -> list[str]:
+        return labelled(label or say(key, language), text, most[key], width) if text else []
+
+    lines = entry("called", plain(result.called))
     if result.inputs:
-        shown = plain("   ".join(result.inputs))
-        lines += labelled("", shown, MOST_LINES["inputs"])
-    lines += _returned(result, language)
-    if result.expected:
-        lines += labelled(say("expected", language), plain(result.expected), MOST_LINES["expected"])
-    if result.printed.strip():
-        printed = plain(result.printed.strip())
-        lines += labelled(say("printed", language), printed, MOST_LINES["printed"])
-    if result.hint:
-        lines += ["", *labelled(say("hint", language), result.hint, MOST_LINES["hint"])]
-    if result.note:
-        lines += labelled(say("note", language), result.note, MOST_LINES["note"])
-    return lines
+        lines += labelled("", plain("   ".join(result.inputs)), most["inputs"], width)
+    lines += _returned(result, language, most["returned"], width)
+    lines += entry("expected", plain(result.expected))
+    lines += entry("printed", plain(result.printed.strip()))
+    hint = entry("hint", result.hint, hint_label)
+    return [*lines, *([""] if hint else []), *hint, *entry("note", result.note)]
 
 
-def _returned(result: CheckResult, language: Language) -> list[str]:
+def _returned(result: CheckResult, language: Language, most: int, width: int) -> list[str]:
     label = say("returned", language)
     if result.category == "error" and result.line and result.returned:
         source = f"\n{result.line} | {plain(result.source)}" if result.source else ""
-        text = f"{plain(result.returned)}{source}\n{_short(plain(result.message))}"
-        return labelled(label, text, MOST_LINES["returned"] + 1)
+        text = f"{plain(result.returned)}{source}\n{_short(plain(result.message), width)}"
+        return labelled(label, text, most + 1 if most > 1 else most, width)
     if result.returned:
         extra = f"\n{plain(result.message)}" if result.message else ""
-        return labelled(label, plain(result.returned) + extra, MOST_LINES["returned"])
-    return labelled("", plain(result.message), MOST_LINES["returned"]) if result.message else []
+        return labelled(label, plain(result.returned) + extra, most, width)
+    return labelled("", plain(result.message), most, width) if result.message else []
 
 
-def _short(message: str) -> str:
+def _short(message: str, width: int) -> str:
     """An exception's own text without its type, which was said; its first sentence if long."""
     text = message.split(": ", 1)[-1]
-    if cell_len(text) <= WIDTH - INDENT - LABEL:
+    if cell_len(text) <= width - INDENT - LABEL:
         return text
     head = re.split(r"(?<=[.!?])\s| \(", text, maxsplit=1)[0]
     return head if head == text else f"{head} (...)"
