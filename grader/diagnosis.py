@@ -36,4 +36,5 @@ def signature_of(attempt: Attempt, task: str, checks: Iterable[Check]) -> Signat
     public = {
         check.id: check.fixtures for check in checks if check.task == task and not check.hidden
     }
-    return signature.of_task(attempt.exchanges, public)
+    elsewhere = {f for other in attempt.exercise.tasks if other.id != task for f in other.functions}
+    return signature.of_task(attempt.exchanges, public, elsewhere)

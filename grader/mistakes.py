@@ -33,7 +33,10 @@ class Hints(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Mistake(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """A mistake file's block; `source` is what stands below it."""
+    """A mistake file's block; `source` is what stands below it.
+
+    In the checks named by `free`, the numbers in tensors are the learner's own choice.
+    """
 
     id: str
     title: str
@@ -41,6 +44,7 @@ class Mistake(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     hints: Hints
     note: Text | None = None
     whole: bool = False
+    free: list[str] = []
     source: str = ""
 
 
@@ -72,11 +76,21 @@ class Library(msgspec.Struct, frozen=True):
     mistakes: list[Known] = []
 
     def find(self, task: str, signature: Signature) -> Known | None:
-        """The mistake that answers like this; None when there is none."""
-        for known in self.mistakes:
-            if known.task == task and any(alike(one, signature) for one in known.signatures):
+        """The mistake that answers like this; None when there is none.
+
+        The `.grad` left behind tells mistakes apart that are the same in all else. Otherwise it is
+        a matter of spelling (are gradients cleared before a step or after it?) and not needed.
+        """
+        mine = [known for known in self.mistakes if known.task == task]
+        for known in mine:
+            if any(alike(one, signature) for one in known.signatures):
                 return known
-        return None
+        likely = [
+            known
+            for known in mine
+            if any(alike(one, signature, loosely=True) for one in known.signatures)
+        ]
+        return likely[0] if len(likely) == 1 else None
 
     def known(self, ids: list[str]) -> Known | None:
         """The entry of exactly these ids."""
@@ -103,7 +117,7 @@ def read(path: Path) -> Mistake:
         return msgspec.structs.replace(
             msgspec.convert(tomllib.loads(block), Mistake), source=source
         )
-    except (ValueError, msgspec.ValidationError) as error:
+    except (ValueError, RecursionError, msgspec.ValidationError) as error:
         raise MistakeError(f"{path} is not a mistake file: {error}.") from None
 
 

@@ -172,7 +172,10 @@ def to_json(report: Report) -> bytes:
 
 def from_json(data: bytes) -> Report:
     """A report from its JSON; msgspec.ValidationError when it is none of version 1."""
-    return _decoder.decode(data)
+    try:
+        return _decoder.decode(data)
+    except RecursionError:
+        raise msgspec.ValidationError("a report nested too deeply") from None
 
 
 def schema() -> bytes:
@@ -201,6 +204,10 @@ def file_name(report: Report) -> str:
 def write_whole(path: Path, data: bytes) -> None:
     """Write a file whole or not at all, readable by its owner alone; OSError when it cannot be."""
     part = path.with_name(f".part-{os.getpid()}")
-    part.touch(mode=0o600)
-    part.write_bytes(data)
-    part.replace(path)
+    try:
+        part.touch(mode=0o600)
+        part.write_bytes(data)
+        part.replace(path)
+    except OSError:
+        part.unlink(missing_ok=True)
+        raise

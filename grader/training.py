@@ -27,18 +27,30 @@ def training_of(records: Iterable[Record], exercise: Exercise) -> Training | Non
     given = {name: index for index, name in enumerate(parameters[: len(run.args)])}
     before = {name: run.args[index] for name, index in given.items()}
     after = {name: run.after.get(index, before[name]) for name, index in given.items()}
-    every = max(1, -(-len(run.value) // (MOST - 1)))
-    losses = run.value[::every]
-    if (len(run.value) - 1) % every:
-        losses = [*losses, run.value[-1]]
     return Training(
-        losses=[float(loss) for loss in losses],
+        losses=some([float(loss) for loss in run.value]),
         epochs=len(run.value),
         points=[_numbers(row) for row in _array(before.get(names.inputs))],
         answers=_numbers(before.get(names.answers)),
         weight=_numbers(after.get(names.weight)),
         bias=_numbers(after.get(names.bias)),
     )
+
+
+def some(losses: list[float]) -> list[float]:
+    """At most MOST of them: the first, the last, and of each equal stretch between the farthest.
+
+    Farthest from the stretch's mean: a peak of one epoch would else be lost.
+    """
+    inner = losses[1:-1]
+    every = max(1, -(-len(inner) // (MOST - 2)))
+    stretches = [inner[start : start + every] for start in range(0, len(inner), every)]
+    return [*losses[:1], *map(_farthest, stretches), *losses[1:][-1:]]
+
+
+def _farthest(stretch: list[float]) -> float:
+    mean = sum(stretch) / len(stretch)
+    return max(stretch, key=lambda loss: abs(loss - mean))
 
 
 def _losses(value: Any) -> bool:

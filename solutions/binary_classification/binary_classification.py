@@ -64,7 +64,7 @@ def train(x, y, weight, bias, lr=1.0, epochs=1000):
     history = []
     # TODO 5: two lines are missing, h and loss. Do they belong above the loop or inside it?
     for epoch in range(epochs + 1):
-        ### BEGIN SOLUTION
+        ### BEGIN SOLUTION: nothing is left
         h = hypothesis(x, weight, bias)  # anew in each epoch: weight and bias have moved
         loss = compute_loss(h, y)
         ### END SOLUTION

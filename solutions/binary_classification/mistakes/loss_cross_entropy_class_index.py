@@ -34,8 +34,8 @@
 # # 사과 0, 자두 1, 배 2: 배가 있으려면 세 번째 열이 필요해요.""",
 # ]
 # [note]
-# en = "y is right: 'Target 1 is out of bounds' means that h has no column for class 1."
-# ko = "y는 맞아요. 'Target 1 is out of bounds'는 h에 1번 클래스의 열이 없다는 뜻이에요."
+# en = "If PyTorch says 'Target 1 is out of bounds', y is right: h has no column for class 1."
+# ko = "'Target 1 is out of bounds'라고 나와도 y는 맞아요. h에 1번 클래스의 열이 없다는 뜻이에요."
 # ///
 import torch.nn.functional as F
 

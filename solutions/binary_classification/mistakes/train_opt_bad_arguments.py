@@ -38,9 +38,9 @@
 # # average() got multiple values for argument 'digits'""",
 # ]
 # [note]
-# en = """The message speaks of lr, but lr is fine: the second tensor has slipped into its \
+# en = """Where the message speaks of lr, lr is fine: the second tensor has slipped into its \
 #     place."""
-# ko = """메시지는 lr을 말하지만 lr에는 문제가 없어요. 두 번째 텐서가 lr의 자리에 들어간 \
+# ko = """메시지가 lr을 말하더라도 lr에는 문제가 없어요. 두 번째 텐서가 lr의 자리에 들어간 \
 #     거예요."""
 # ///
 import torch

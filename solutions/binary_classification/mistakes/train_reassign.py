@@ -39,9 +39,9 @@
 # print(old.item(), old.is_leaf)    # 9.0 True""",
 # ]
 # [note]
-# en = """PyTorch's warning advises `.retain_grad()`. That would fill `.grad` and keep the \
-#     cause: the tensor that was handed in would still not move."""
-# ko = """PyTorch의 경고는 `.retain_grad()`를 권해요. 그러면 `.grad`는 채워지지만 원인은 \
+# en = """Where PyTorch warns and advises `.retain_grad()`: that would fill `.grad` and keep \
+#     the cause, the tensor that was handed in would still not move."""
+# ko = """PyTorch가 경고하며 `.retain_grad()`를 권하더라도, 그러면 `.grad`만 채워지고 원인은 \
 #     남아서, 넘겨받은 텐서는 여전히 움직이지 않아요."""
 # ///
 

@@ -1,0 +1,54 @@
+# /// mistake
+# id = "T30"
+# title = "One update for each sample"
+# check = "test_each_epoch_has_its_own_loss"
+# [hints]
+# en = [
+#     """The first loss is not 0.6931, although weight starts at 0. Print a word at each `step()`: \
+#     how many updates are there in one epoch?""",
+#     """An epoch looks at all samples at once: one hypothesis of shape (6, 1), one mean loss, one \
+#     step. With a step after each sample, the second sample already meets another weight, so the \
+#     loss of the epoch is not that of any one weight. Your word should be printed once an epoch. \
+#     Lesson: 'Task 5: training'.""",
+#     """
+# price, bill = 10.0, 0.0
+# for count in [2, 3]:
+#     bill += count * price
+#     price += 1.0      # moved between two rows
+# print(bill)           # 53.0: the bill of no single price
+# print((2 + 3) * 10)   # 50: one price for all rows""",
+# ]
+# ko = [
+#     """weight가 0에서 시작하는데 첫 번째 loss가 0.6931이 아니에요. `step()`마다 무언가를 출력해 \
+#     보세요. 한 에포크에 업데이트가 몇 번 있나요?""",
+#     """한 에포크에는 모든 샘플을 한꺼번에 봐요. shape이 (6, 1)인 hypothesis 하나, 평균 loss \
+#     하나, 걸음 한 번이에요. 샘플마다 걸음을 옮기면 두 번째 샘플은 이미 다른 weight를 만나서, 그 \
+#     loss는 어느 한 weight의 loss가 아니에요. 출력은 에포크마다 한 번만 나와야 해요. 읽기: \
+#     '5단계: 학습'.""",
+#     """
+# price, bill = 10.0, 0.0
+# for count in [2, 3]:
+#     bill += count * price
+#     price += 1.0      # 두 행 사이에 바뀌었어요
+# print(bill)           # 53.0: 한 가격의 합계가 아니에요
+# print((2 + 3) * 10)   # 50: 모든 행에 같은 가격""",
+# ]
+# ///
+import torch
+
+
+def compute_loss(h, y):
+    return -(y * torch.log(h) + (1 - y) * torch.log(1 - h)).mean()
+
+
+def train(x, y, weight, bias, lr=1.0, epochs=1000):
+    optimizer = torch.optim.SGD([weight, bias], lr=lr)
+    losses = []
+    for epoch in range(epochs + 1):
+        for i in range(len(x)):
+            loss = compute_loss(hypothesis(x[i:i + 1], weight, bias), y[i:i + 1])
+            optimizer.zero_grad()
+            loss.backward()
+            optimizer.step()
+        losses.append(loss.item())
+    return losses

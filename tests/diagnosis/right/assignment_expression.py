@@ -1,0 +1,10 @@
+# := in the loop
+def train(x, y, weight, bias, lr=1.0, epochs=1000):
+    optimizer = torch.optim.SGD([weight, bias], lr=lr)
+    history = []
+    for _ in range(epochs + 1):
+        optimizer.zero_grad()
+        (loss := compute_loss(hypothesis(x, weight, bias), y)).backward()
+        optimizer.step()
+        history.append(loss.item())
+    return history

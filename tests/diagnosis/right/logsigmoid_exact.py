@@ -1,0 +1,3 @@
+# exp(logsigmoid(z))
+def hypothesis(x, weight, bias):
+    return torch.exp(F.logsigmoid(x @ weight + bias))

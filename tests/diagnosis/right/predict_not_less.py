@@ -1,0 +1,3 @@
+# not less than one half
+def predict(h):
+    return ~(h < 0.5)

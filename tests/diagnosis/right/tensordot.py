@@ -1,0 +1,3 @@
+# torch.tensordot
+def hypothesis(x, weight, bias):
+    return torch.tensordot(x, weight, dims=1).add(bias).sigmoid_()

@@ -1,0 +1,4 @@
+# H04: torch.mul
+def hypothesis(x, weight, bias):
+    z = torch.mul(x, weight) + bias
+    return z.sigmoid()

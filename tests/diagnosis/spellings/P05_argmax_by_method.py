@@ -1,0 +1,3 @@
+# P05: h.argmax(1)
+def predict(h):
+    return h.argmax(1)

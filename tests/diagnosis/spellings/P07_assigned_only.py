@@ -1,0 +1,3 @@
+# P07: assigned and forgotten
+def predict(h):
+    answers = h >= 0.5

@@ -1,0 +1,3 @@
+# P09: 0.5 >= h
+def predict(h):
+    return 0.5 >= h

@@ -1,0 +1,3 @@
+# S03: nn without its import
+def compute_loss(h, y):
+    return nn.BCELoss()(h, y)

@@ -1,0 +1,3 @@
+# S04: torch.matmult
+def hypothesis(x, weight, bias):
+    return torch.sigmoid(torch.matmult(x, weight) + bias)

@@ -1,0 +1,51 @@
+# S06: train is called fit (whole file)
+import torch
+import torch.nn.functional as F
+
+
+def load_data():
+    x_train = torch.FloatTensor([[1, 2], [2, 3], [3, 1], [4, 3], [5, 3], [6, 2]])
+    y_train = torch.FloatTensor([[0], [0], [0], [1], [1], [1]])
+    return x_train, y_train
+
+
+def check_shapes(x, y):
+    if x.dim() != 2:
+        raise ValueError("x")
+    if y.dim() != 2 or y.shape[1] != 1 or len(x) != len(y):
+        raise ValueError("y")
+    return x.shape[0], x.shape[1]
+
+
+def init_parameters(n_features):
+    weight = torch.zeros((n_features, 1), requires_grad=True)
+    bias = torch.zeros(1, requires_grad=True)
+    return weight, bias
+
+
+def hypothesis(x, weight, bias):
+    return torch.sigmoid(x @ weight + bias)
+
+
+def compute_loss(h, y):
+    return F.binary_cross_entropy(h, y)
+
+
+def fit(x, y, weight, bias, lr=1.0, epochs=1000):
+    optimizer = torch.optim.SGD([weight, bias], lr=lr)
+    history = []
+    for epoch in range(epochs + 1):
+        loss = compute_loss(hypothesis(x, weight, bias), y)
+        optimizer.zero_grad()
+        loss.backward()
+        optimizer.step()
+        history.append(loss.item())
+    return history
+
+
+def predict(h):
+    return h >= 0.5
+
+
+if __name__ == "__main__":
+    print(fit(*load_data(), *init_parameters(2))[-1])

@@ -1,0 +1,13 @@
+# T08: backward twice, the first time with retain_graph=True
+def train(x, y, weight, bias, lr=1.0, epochs=1000):
+    optimizer = torch.optim.SGD([weight, bias], lr=lr)
+    history = []
+    for epoch in range(epochs + 1):
+        h = hypothesis(x, weight, bias)
+        loss = compute_loss(h, y)
+        optimizer.zero_grad()
+        loss.backward(retain_graph=True)
+        loss.backward()
+        optimizer.step()
+        history.append(loss.item())
+    return history

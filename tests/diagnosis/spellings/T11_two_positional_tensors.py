@@ -1,0 +1,12 @@
+# T11: SGD(weight, bias, lr)
+def train(x, y, weight, bias, lr=1.0, epochs=1000):
+    parameters = (weight, bias)
+    optimizer = torch.optim.SGD(*parameters, lr=lr)
+    history = []
+    for epoch in range(epochs + 1):
+        loss = compute_loss(hypothesis(x, weight, bias), y)
+        optimizer.zero_grad()
+        loss.backward()
+        optimizer.step()
+        history.append(loss.item())
+    return history

@@ -1,0 +1,13 @@
+# T28: h.clone().detach() in between
+def train(x, y, weight, bias, lr=1.0, epochs=1000):
+    optimizer = torch.optim.SGD([weight, bias], lr=lr)
+    history = []
+    for epoch in range(epochs + 1):
+        h = hypothesis(x, weight, bias)
+        probabilities = h.clone().detach()
+        loss = compute_loss(probabilities, y)
+        optimizer.zero_grad()
+        loss.backward()
+        optimizer.step()
+        history.append(loss.item())
+    return history

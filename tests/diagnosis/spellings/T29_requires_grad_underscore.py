@@ -1,0 +1,12 @@
+# T29: loss.detach().requires_grad_()
+def train(x, y, weight, bias, lr=1.0, epochs=1000):
+    optimizer = torch.optim.SGD([weight, bias], lr=lr)
+    history = []
+    for epoch in range(epochs + 1):
+        h = hypothesis(x, weight, bias)
+        loss = compute_loss(h, y).detach().requires_grad_()
+        optimizer.zero_grad()
+        loss.backward()
+        optimizer.step()
+        history.append(loss.item())
+    return history

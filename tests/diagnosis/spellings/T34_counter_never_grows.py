@@ -1,0 +1,13 @@
+# T34: the counter of the while loop never grows
+def train(x, y, weight, bias, lr=1.0, epochs=1000):
+    optimizer = torch.optim.SGD([weight, bias], lr=lr)
+    history = []
+    epoch = 0
+    while epoch <= epochs:
+        h = hypothesis(x, weight, bias)
+        loss = compute_loss(h, y)
+        optimizer.zero_grad()
+        loss.backward()
+        optimizer.step()
+        history.append(loss.item())
+    return history

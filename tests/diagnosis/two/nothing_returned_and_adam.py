@@ -1,0 +1,15 @@
+# C01 + T16
+def check_shapes(x, y):
+    print(x.shape, y.shape)
+
+
+def train(x, y, weight, bias, lr=1.0, epochs=1000):
+    optimizer = torch.optim.Adam([weight, bias], lr=lr)
+    history = []
+    for epoch in range(epochs + 1):
+        loss = compute_loss(hypothesis(x, weight, bias), y)
+        optimizer.zero_grad()
+        loss.backward()
+        optimizer.step()
+        history.append(loss.item())
+    return history

@@ -1,0 +1,3 @@
+# a misspelt argument
+def hypothesis(x, weight, bias):
+    return torch.sigmoid(x @ weigth + bias)

@@ -1,0 +1,3 @@
+# return is missing
+def hypothesis(x, weight, bias):
+    h = torch.sigmoid(x @ weight + bias)

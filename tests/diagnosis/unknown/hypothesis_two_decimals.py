@@ -1,0 +1,3 @@
+# rounded to two decimals
+def hypothesis(x, weight, bias):
+    return torch.round(torch.sigmoid(x @ weight + bias), decimals=2)

@@ -1,0 +1,3 @@
+# the two terms multiplied
+def compute_loss(h, y):
+    return -((y * torch.log(h)) * ((1 - y) * torch.log(1 - h))).mean()

@@ -1,0 +1,5 @@
+# weight is flat
+def init_parameters(n_features):
+    weight = torch.zeros(n_features, requires_grad=True)
+    bias = torch.zeros(1, requires_grad=True)
+    return weight, bias

@@ -1,0 +1,3 @@
+# the answers lie on their side
+def predict(h):
+    return (h >= 0.5).T

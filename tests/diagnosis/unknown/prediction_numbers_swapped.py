@@ -1,0 +1,3 @@
+# -1 and 1
+def predict(h):
+    return torch.sign(h - 0.5)

@@ -1,0 +1,3 @@
+# a guess
+def predict(h):
+    return torch.rand_like(h) >= 0.5

@@ -1,0 +1,3 @@
+# the probabilities come back as they are
+def predict(h):
+    return h

@@ -1,0 +1,5 @@
+# the two numbers come back in a list
+def check_shapes(x, y):
+    if x.dim() != 2 or y.dim() != 2 or y.shape[1] != 1 or len(x) != len(y):
+        raise ValueError("shapes do not fit")
+    return [x.shape[0], x.shape[1]]

@@ -1,0 +1,5 @@
+# texts in place of numbers
+def check_shapes(x, y):
+    if x.dim() != 2 or y.dim() != 2 or y.shape[1] != 1 or len(x) != len(y):
+        raise ValueError("shapes do not fit")
+    return str(x.shape[0]), str(x.shape[1])

@@ -1,0 +1,12 @@
+# gradients cleared in every second epoch
+def train(x, y, weight, bias, lr=1.0, epochs=1000):
+    optimizer = torch.optim.SGD([weight, bias], lr=lr)
+    history = []
+    for epoch in range(epochs + 1):
+        loss = compute_loss(hypothesis(x, weight, bias), y)
+        if epoch % 2 == 0:
+            optimizer.zero_grad()
+        loss.backward()
+        optimizer.step()
+        history.append(loss.item())
+    return history

@@ -1,0 +1,12 @@
+# range(epochs): one epoch short
+def train(x, y, weight, bias, lr=1.0, epochs=1000):
+    optimizer = torch.optim.SGD([weight, bias], lr=lr)
+    history = []
+    for epoch in range(epochs):
+        h = hypothesis(x, weight, bias)
+        loss = compute_loss(h, y)
+        optimizer.zero_grad()
+        loss.backward()
+        optimizer.step()
+        history.append(loss.item())
+    return history

@@ -1,0 +1,11 @@
+# y is flattened on the way
+def train(x, y, weight, bias, lr=1.0, epochs=1000):
+    optimizer = torch.optim.SGD([weight, bias], lr=lr)
+    history = []
+    for epoch in range(epochs + 1):
+        loss = compute_loss(hypothesis(x, weight, bias), y.flatten())
+        optimizer.zero_grad()
+        loss.backward()
+        optimizer.step()
+        history.append(loss.item())
+    return history
