@@ -11,13 +11,13 @@ PEERS := $(VENV)/peers
 PEERS_BIN := $(subst $(VENV),$(PEERS),$(BIN))
 SITE := -c "import sysconfig; print(sysconfig.get_path('purelib'))"
 
-.PHONY: demo test quick generate lint bench clean
+.PHONY: demo test quick generate lint bench fuzz soak clean
 
 demo: $(VENV)/kit       ## a student's screens, then a sample class
 	$(BIN)/python -m grader demo
 
 test: $(VENV)/tools     ## the whole suite
-	$(BIN)/python -m pytest tests
+	$(BIN)/python -m pytest tests -q -n auto --dist loadfile
 
 quick: $(VENV)/tools    ## what takes under a minute, for people at work
 	$(BIN)/python -m pytest tests -q -m "not slow"
@@ -35,6 +35,12 @@ lint: $(VENV)/tools     ## style and types
 
 bench: $(PEERS)/tools   ## the numbers, all from one run; ARGS="--full --json FILE" for more
 	$(BIN)/python tests/benchmarks/bench.py --peers $(PEERS_BIN)/python $(ARGS)
+
+fuzz: $(VENV)/tools     ## other bytes for every reader, for some minutes; ARGS="--minutes 60"
+	$(BIN)/python -m tests.soak.fuzz $(ARGS)
+
+soak: $(VENV)/tools     ## 2,000 submissions, killed twice on the way; ARGS="--kills 100" for more
+	$(BIN)/python -m tests.soak.soak $(ARGS)
 
 $(VENV)/python-is-there:
 	$(PYTHON) -m venv $(VENV)

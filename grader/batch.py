@@ -206,7 +206,8 @@ class Batch:
             report.save(result, self.out / "reports" / report.file_name(result))
         except OSError as error:
             raise grade.GradeError(
-                f"The report of {result.submission} cannot be written: {error.strerror}. {MAKE_ROOM}"
+                f"The report of {result.submission} cannot be written: {error.strerror}. "
+                f"{MAKE_ROOM}"
             ) from None
 
     def _compare(self, before: Report | None, now: Report) -> None:

@@ -8,7 +8,8 @@ variable named `expected` is shown to the student when the call brings no value 
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Callable
+from typing import Any, ClassVar
 
 import numpy as np
 
@@ -25,6 +26,9 @@ class approx:
     is `abs + rel * |expected|`.
     """
 
+    # for `grader verify`: gets each comparison; what it returns is compared in the value's place
+    listener: ClassVar[Callable[[approx, object], object] | None] = None
+
     def __init__(self, expected: Any, abs: float = 1e-6, rel: float = 0.0) -> None:
         self.expected, self.abs, self.rel = expected, abs, rel
         self.mismatch: tuple[int, ...] | None = None  # where the first difference is
@@ -33,6 +37,8 @@ class approx:
 
     def __eq__(self, actual: object) -> bool:
         self.mismatch = None
+        if approx.listener is not None:
+            actual = approx.listener(self, actual)
         return self._equal(actual, self.expected)
 
     def __repr__(self) -> str:

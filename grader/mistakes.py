@@ -19,6 +19,11 @@ from grader.signature import Signature, alike
 from grader.words import Language, Text
 
 OPEN, CLOSE = "# /// mistake", "# ///"
+# How signatures are read, the strictest way first: as they are; with any numbers where a mistake
+# leaves them free; and then without the `.grad` that is left behind.
+STRICT: dict[str, bool] = {}
+FREE = {"free": True}
+LOOSE = {"free": True, "gradients": False}
 
 
 class MistakeError(Exception):
@@ -35,7 +40,8 @@ class Hints(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 class Mistake(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """A mistake file's block; `source` is what stands below it.
 
-    In the checks named by `free`, the numbers in tensors are the learner's own choice.
+    In the checks named by `free` any numbers will do: they are the learner's own choice, or the
+    mistake drives a run so far that they depend on how the right parts are spelled.
     """
 
     id: str
@@ -61,6 +67,10 @@ class Known(msgspec.Struct, frozen=True):
     signatures: list[Signature]
     remark: Text | None = None
 
+    def fits(self, signature: Signature, reading: dict[str, bool]) -> bool:
+        """Whether a spelling of it answers like this, read that way."""
+        return any(alike(one, signature, **reading) for one in self.signatures)
+
     def hints(self, language: Language) -> list[str]:
         """From a question to a small example on other data."""
         return self.help.ko if language == "ko" else self.help.en
@@ -76,21 +86,18 @@ class Library(msgspec.Struct, frozen=True):
     mistakes: list[Known] = []
 
     def find(self, task: str, signature: Signature) -> Known | None:
-        """The mistake that answers like this; None when there is none.
+        """The mistake that answers like this; None when there is none, or more than one.
 
-        The `.grad` left behind tells mistakes apart that are the same in all else. Otherwise it is
-        a matter of spelling (are gradients cleared before a step or after it?) and not needed.
+        A `.grad` tells mistakes apart that are the same in all else. Otherwise it is a matter of
+        spelling (are gradients cleared before a step or after it?) and does not count.
         """
         mine = [known for known in self.mistakes if known.task == task]
-        for known in mine:
-            if any(alike(one, signature) for one in known.signatures):
-                return known
-        likely = [
-            known
-            for known in mine
-            if any(alike(one, signature, loosely=True) for one in known.signatures)
-        ]
-        return likely[0] if len(likely) == 1 else None
+        likely = [known for known in mine if known.fits(signature, LOOSE)]
+        for reading in (STRICT, FREE, LOOSE):
+            fitting = [known for known in likely if known.fits(signature, reading)]
+            if len(fitting) == 1:
+                return fitting[0]
+        return None
 
     def known(self, ids: list[str]) -> Known | None:
         """The entry of exactly these ids."""

@@ -20,7 +20,7 @@ def _never() -> bool:
 
 
 class Budget(msgspec.Struct):
-    """What is left to a submission, over all its workers: CPU and wall-clock seconds, bytes of answers.
+    """What is left to a submission, over all its workers: seconds of CPU and clock, bytes it sends.
 
     `cancelled` says when nobody waits for its outcomes any more.
     """

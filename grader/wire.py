@@ -35,9 +35,10 @@ ITEM_SIZES = {
 
 # msgpack: how many bytes an object's head takes, short contents included; and how many of them,
 # after the first, say the length of longer contents.
-HEADS = bytes([1] * 0xA0 + [1 + size for size in range(32)]) + bytes(
-    [1, 1, 1, 1, 2, 3, 5, 3, 4, 6, 5, 9, 2, 3, 5, 9, 2, 3, 5, 9, 3, 4, 6, 10, 18, 2, 3, 5, 3, 5, 3, 5]
-) + bytes([1] * 32)  # fmt: skip
+HEADS = bytes([1] * 0xA0 + [1 + size for size in range(32)]) + bytes([
+    1, 1, 1, 1, 2, 3, 5, 3, 4, 6, 5, 9, 2, 3, 5, 9, 2, 3, 5, 9, 3, 4, 6, 10, 18, 2, 3, 5,
+    3, 5, 3, 5, *[1] * 32,
+])  # fmt: skip
 LENGTHS = {0xC4: 1, 0xC5: 2, 0xC6: 4, 0xC7: 1, 0xC8: 2, 0xC9: 4, 0xD9: 1, 0xDA: 2, 0xDB: 4}
 LONG_TEXT = 0xDB
 

@@ -33,7 +33,7 @@ from grader.submission import Submission
 from grader.wire import FRAME_CAP
 from tests.attacks import corpus
 from tests.attacks.corpus import Attack
-from tests.attacks.lane import Lane, Outcome
+from tests.attacks.lane import BASES, Lane, Outcome
 from tests.attacks.world import World
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -59,12 +59,10 @@ PARTS = {  # of the small course: where each of its files belongs
 }
 
 LEFT_OUT = {3, 39, 40, 41, 46, 47}  # notebooks, intake, a starved sandbox: other files; 47: below
-WITHOUT_WALLS = [  # each costs plain processes of their own
+WITHOUT_WALLS = [  # each costs two plain processes that import torch
     "08_channel/rewrites_the_worker@call",
-    "08_channel/second_answer_when_right@call",
-    "10_patches/isinstance@call",
     "12_lying_objects/always_equal",
-    "13_lying_tensors/function_mode@import",
+    "13_lying_tensors/subclass",
     "14_special_numbers/nan_where_wrong",
 ]
 QUICK = ["09_too_late", "12_lying_objects"]  # families
@@ -206,9 +204,8 @@ def unprintable(text: str) -> set[str]:
 
 
 def told(outcome: Outcome, lane: Lane) -> set[str]:
-    """The secrets that are in its report, its row or on its screen."""
+    """The secrets that are in its report or in its row; all that a screen shows is in one of them."""
     texts = [to_json(outcome.report).decode(), grades.to_csv([outcome.report], lane.exercise)]
-    texts.append(screen(outcome.report, lane.exercise))
     secrets = {**lane.world.secrets, "token": TOKEN, "smuggled": lane.world.smuggled}
     return {place for place, secret in secrets.items() if any(secret in text for text in texts)}
 
@@ -349,8 +346,8 @@ def without_walls(tmp_path_factory) -> dict[str, Report]:
     """Some forgers judged in plain processes, as on a machine that has no walls."""
     exercise = three(tmp_path_factory.mktemp("plain"))
     found = submissions_of(WITHOUT_WALLS)
-    answers = {name: handed_in(name, text.encode()) for name, text in small_answers().items()}
-    given = [*(found[name] for name in WITHOUT_WALLS), *answers.values()]
+    answers = [handed_in(name, small_answers()[name].encode()) for name in BASES]
+    given = [*(found[name] for name in WITHOUT_WALLS), *answers]
     return judged(exercise, given, Options(require="D", fork=False))
 
 
@@ -363,7 +360,7 @@ def test_without_walls_a_forger_earns_nothing_either(without_walls, name):
 
 @pytest.mark.slow
 def test_without_walls_the_honest_get_full_marks(without_walls):
-    assert without_walls["honest"].score == without_walls["honest"].max_score
+    assert without_walls["reference"].score == without_walls["reference"].max_score
 
 
 def drop(path: Path) -> str:

@@ -371,15 +371,24 @@ def grader(folder, *words):
     )  # fmt: skip
 
 
-@pytest.mark.slow
-def test_the_command_opens_level_after_level(mine, kit):
-    from grader.mistakes import lay_over, read
+@pytest.fixture
+def broken_loop(exercise):
+    """The tutorial's own mistake, as a whole file."""
+    return (exercise.hidden / "demo" / "broken_loop.py").read_text(encoding="utf-8")
 
-    source = exercises.find("binary_classification", exercises.packaged_course())
-    mistake = read(source.hidden / "mistakes" / "train_all_outside.py")
-    mine.work.write_text(lay_over(source.reference.read_text("utf-8"), mistake), "utf-8")
+
+@pytest.mark.slow
+def test_the_command_opens_level_after_level(mine, kit, broken_loop):
+    mine.work.write_text(broken_loop, encoding="utf-8")
     shown = [grader(kit, "hint", "5", "--lang", "en").stdout for _ in range(2)]
     assert ["hint 1/3" in shown[0], "hint 2/3" in shown[1]] == [True, True]
+
+
+@pytest.mark.slow
+def test_a_hint_that_pytest_showed_counts_as_shown(mine, kit, broken_loop, student_runs):
+    student_runs(broken_loop)
+    mine.work.write_text(broken_loop + "# changed\n", encoding="utf-8")
+    assert "hint 2/3" in grader(kit, "hint", "--lang", "en").stdout
 
 
 @pytest.mark.parametrize(

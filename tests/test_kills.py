@@ -307,11 +307,11 @@ def test_ctrl_c_twice_is_no_traceback_either(started, tmp_path):
     assert ("Traceback" in end.said, end.survivors) == (False, [])
 
 
-@pytest.mark.parametrize("number", [signal.SIGKILL, signal.SIGTERM, signal.SIGHUP])
-def test_a_command_that_is_ended_alone_takes_everything_down(started, tmp_path, number):
+@pytest.mark.parametrize("name", ["SIGKILL", "SIGTERM", "SIGHUP"])
+def test_a_command_that_is_ended_alone_takes_everything_down(started, tmp_path, name):
     with started(tmp_path) as run:
         wait_for(lambda: is_grading(run, tmp_path), "a report")
-        end = ended(run, tmp_path, lambda run: os.kill(run.process.pid, number))
+        end = ended(run, tmp_path, lambda run: os.kill(run.process.pid, signal.Signals[name]))
     assert (end.survivors, "Traceback" in end.said) == ([], False)
 
 

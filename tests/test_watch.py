@@ -178,6 +178,13 @@ def test_the_curve_takes_what_is_left(mine):
     assert (rows[0] >= 1, heights == sorted(heights)) == (True, True)
 
 
+def test_while_another_task_is_mended_facts_come_before_the_curve(mine):
+    failed = result("loss", "failed", hint="why? " * 40)
+    lines = page(View(run(mine, failed, training=TRAINING), "en"), Room(22))
+    shown = "\n".join(lines)
+    assert ("weight: (2, 1) zeros" in shown, "epoch 0" in shown) == (True, False)
+
+
 def test_a_run_of_one_loss_has_no_curve(mine):
     one = Training(losses=[0.69], epochs=1)
     assert not any("epoch 0" in line for line in page(View(wrong(mine, training=one), "en"), ROOMY))

@@ -20,7 +20,7 @@ from grader.diagnosis import signature_of
 from grader.exercise import MISTAKES, Exercise
 from grader.judging import Check
 from grader.mistakes import Hints, Known, Library, Mistake
-from grader.signature import Signature, alike
+from grader.signature import Signature, alike, freed
 from grader.student import Attempt
 from grader.submission import Submission
 from grader.words import Text
@@ -99,7 +99,9 @@ def judge_all(exercise: Exercise) -> list[Answered]:
 def answered(mistake: Mistake, attempt: Attempt, checks: list[Check]) -> list[Answered]:
     """What a judged mistake's task answered; nothing if only a hidden check catches it."""
     task = _task(mistake, checks)
-    return [Answered(mistake, task, signature_of(attempt, task, checks))] if task else []
+    if not task:
+        return []
+    return [Answered(mistake, task, freed(signature_of(attempt, task, checks), mistake.free))]
 
 
 def _task(mistake: Mistake, checks: list[Check]) -> str:

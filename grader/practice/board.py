@@ -97,7 +97,8 @@ class Board:
 
     def _below(self) -> list[str]:
         width = self.terminal.width
-        said = wrap(plain(fit(self.lasting or self.message, self.terminal.encoding)), width - 4)[:STATUS_LINES]
+        message = plain(fit(self.lasting or self.message, self.terminal.encoding))
+        said = wrap(message, width - 4)[:STATUS_LINES]
         used = self.progress.used()
         key = "hints_used_one" if used == 1 else "hints_used"
         right = say(key, self.language, count=used) if used else ""

@@ -6,6 +6,7 @@ and the loss curve takes the rows that are left.
 
 from __future__ import annotations
 
+import functools
 from typing import NamedTuple
 
 import msgspec
@@ -73,14 +74,32 @@ def _fitted(lines: list[str], rows: int, kept: int) -> list[str]:
 
 
 def _work(view: View, rows: int, room: Room, level: int) -> list[str]:
-    """What to mend, as roomy as it fits; below it the curve: smaller before facts are dropped."""
-    choices = [view.focus(level, share.most, rest=share.rest) for share in SHARES]
+    """What to mend, as roomy as it fits; below it the curve: smaller before facts are dropped.
+
+    Where it is not training that is to be mended the curve has only what is left over.
+    """
+
+    @functools.cache  # a roomy one often fits: the others need not be made
+    def laid_out(share: int) -> list[str]:
+        return view.focus(level, SHARES[share].most, rest=SHARES[share].rest)
+
+    shares = range(len(SHARES))
     for height in (room.curve, 3, 1) if room.curve and _has_curve(view) else ():
-        for lines in choices[:-1]:
-            if len(lines) + 1 + height <= rows:
-                height = min(max(rows - len(lines) - 1, height), PICTURE.rows)
-                return [*lines, "", *own_curve(view, height, room)]
-    return next((lines for lines in choices if len(lines) <= rows), choices[-1])
+        for share in shares[:-1] if _is_training(view) else shares[:1]:
+            left = rows - len(laid_out(share)) - 1
+            if left >= height:
+                curve = own_curve(view, min(left, PICTURE.rows), room)
+                return [*laid_out(share), "", *curve]
+    fitting = (laid_out(share) for share in shares if len(laid_out(share)) <= rows)
+    return next(fitting, laid_out(shares[-1]))
+
+
+def _is_training(view: View) -> bool:
+    """Whether what is to be mended is the task that trains."""
+    first, names = view.first(), view.exercise.training
+    if first is None or names is None:
+        return False
+    return names.function in view.exercise.task(first.task).functions
 
 
 def _has_curve(view: View) -> bool:

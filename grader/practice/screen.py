@@ -122,6 +122,7 @@ def _print(reporter: Any, bench: Bench, attempts: list[Attempt]) -> None:
     from rich.console import Console
 
     from grader.practice.page import Room, page
+    from grader.practice.progress import Progress
     from grader.practice.view import View, styled
     from grader.render.plot import can_draw
     from grader.render.text import WIDTH, can_show, fit
@@ -137,6 +138,8 @@ def _print(reporter: Any, bench: Bench, attempts: list[Attempt]) -> None:
     focus_shown = False
     for attempt in attempts:
         view = View(_run(reporter, bench, attempt), language)
+        if view.complete():
+            Progress(attempt.exercise).note(view)
         lines = [view.heading(), "", *view.rows()] if focus_shown else page(view, room)
         for line in lines:
             console.print(styled(fit(line, encoding), language), soft_wrap=True)

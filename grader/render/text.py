@@ -118,7 +118,7 @@ def block(
 
 def _returned(result: CheckResult, language: Language, most: int, width: int) -> list[str]:
     label = say("returned", language)
-    if result.category == "error" and result.line and result.returned:
+    if result.line and result.returned:  # a line raised; or raised what it should not
         source = f"\n{result.line} | {plain(result.source)}" if result.source else ""
         text = f"{plain(result.returned)}{source}\n{_short(plain(result.message), width)}"
         return labelled(label, text, most + 1 if most > 1 else most, width)

@@ -31,6 +31,7 @@ from grader.wire import LENGTH
 if TYPE_CHECKING:  # not every system that imports this has it
     from resource import struct_rusage
 
+LAST_SECONDS = 60  # to end everything when the judge is gone
 REAP_SECONDS = 10.0  # until a killed worker has ended; the kernel frees its memory before
 TASKS = "/proc/self/task"
 
@@ -109,7 +110,7 @@ class ForkServer:
             from grader.sandbox.warm import warm
 
             torch = warm()
-        except ImportError as error:
+        except Exception as error:  # not there, broken, or in need of what this machine lacks
             return Refused(f"torch cannot be imported: {error}")
         gc.collect()
         gc.freeze()  # a worker's collector then leaves our pages shared
@@ -226,16 +227,19 @@ def become_worker(limits: confine.Limits, requests: int, replies: int, output: i
     worker.serve(requests, replies)
 
 
-def watch_judge() -> None:
-    """Go in an orderly way when the judge's process ends, however it ends.
+def watch_judge(control: socket.socket) -> None:
+    """Hear of it when the judge's process ends, even if somebody else holds its end of the socket.
 
-    The system tells when the thread ends that started us; the judge may have others.
+    The system tells when the thread ends that started us; the judge may have others. What follows
+    is the same as when it hangs up, with a minute for it.
     """
     judge = os.getppid()
 
     def told(_number: int, _frame: FrameType | None) -> None:
         if os.getppid() != judge:
-            raise SystemExit
+            signal.alarm(LAST_SECONDS)
+            with contextlib.suppress(OSError):
+                control.shutdown(socket.SHUT_RDWR)
 
     signal.signal(signal.SIGTERM, told)
     confine.die_with_parent(signal.SIGTERM)
@@ -244,8 +248,8 @@ def watch_judge() -> None:
 def main() -> None:
     """Serve on the socket, under the caps, that the arguments name."""
     confine.new_session()
-    watch_judge()
+    control = socket.socket(fileno=int(sys.argv[1]))
+    watch_judge(control)
     confine.adopt_orphans()
     os.chdir("/")
-    control = socket.socket(fileno=int(sys.argv[1]))
     ForkServer(control, msgspec.json.decode(sys.argv[2], type=confine.Caps)).run()

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import argparse
 import ast
+import os
 import statistics
 import subprocess
 import sys
@@ -88,7 +89,8 @@ def measure(
 def alone(exercise: Exercise) -> float:
     """Seconds of a right training of 1000 epochs by itself: the median of five, warm."""
     command = [sys.executable, "-c", ALONE, str(exercise.reference)]
-    done = subprocess.run(command, capture_output=True, text=True, check=True)
+    environment = {**os.environ, "OMP_NUM_THREADS": "1", "MKL_NUM_THREADS": "1"}
+    done = subprocess.run(command, capture_output=True, text=True, check=True, env=environment)
     return statistics.median(float(line) for line in done.stdout.split()[1:])
 
 

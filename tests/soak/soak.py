@@ -34,7 +34,9 @@ LIMITS = {
 }  # fmt: skip
 PART = 100
 MEGA = 1 << 20
-KEPT = {".run", "gradebook.sqlite", "grades.csv", "reports"}
+BELONGS = {
+    ".run", "gradebook.sqlite", "grades.csv", "index.html", "reports/*.json", "students/*.html",
+}  # fmt: skip
 
 
 class Look(NamedTuple):
@@ -180,9 +182,16 @@ def book(out: Path) -> dict[str, Any]:
 
 def leftovers(out: Path) -> list[str]:
     """What lies in a folder of results and does not belong there."""
-    odd = [path for path in out.iterdir() if path.name not in KEPT]
-    odd += [path for path in (out / "reports").iterdir() if path.suffix != ".json"]
-    return sorted(str(path.relative_to(out)) for path in odd)
+    there = {path.relative_to(out) for path in out.rglob("*") if path.is_file()}
+    return sorted(str(path) for path in there if not any(path.match(one) for one in BELONGS))
+
+
+def pages(out: Path) -> dict[str, str]:
+    """The pages for people, by name."""
+    return {
+        str(path.relative_to(out)): path.read_text(encoding="utf-8")
+        for path in sorted(out.rglob("*.html"))
+    }
 
 
 def rate(out: Path, names: list[str]) -> float:
@@ -236,6 +245,7 @@ def judge(a: Found, b: Found, again: Found, count: int, part: int) -> bool:
     verdict.same("grades.csv, row by row", table, rows(b.out))
     verdict.same("reports, field by field", reports(a.out), reports(b.out))
     verdict.same("gradebook, row by row", book(a.out), book(b.out))
+    verdict.same("pages, one by one", pages(a.out), pages(b.out))
     kept = f"{count} kept from before" in again.said
     verdict.tell("the same command once more", "grades nothing" if kept else again.said, kept)
     for name, one in {"undisturbed": a, "killed": b, "once more": again}.items():

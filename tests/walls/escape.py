@@ -35,7 +35,7 @@ def prepared(folder: Path) -> str:
     os.chmod(folder / "shared", 0o777)
     facts = {
         "CANARY": str(canary), "NAMED": str(folder / "socket"), "PROCESS": os.getpid(),
-        "ADDRESS": ctypes.addressof(SECRET), "MEMORY": MEMORY, "THREADS": 4 * confine.THREADS,
+        "ADDRESS": ctypes.addressof(SECRET), "MEMORY": MEMORY, "THREADS": 2 * confine.THREADS,
         "PORT": listen(socket.AF_INET, ("127.0.0.1", 0))[1],
     }  # fmt: skip
     listen(socket.AF_UNIX, str(folder / "socket"))

@@ -2,6 +2,11 @@
 # id = "T21"
 # title = "Climbs instead of descending"
 # check = "test_each_epoch_has_its_own_loss"
+# free = [
+#     "test_each_epoch_has_its_own_loss",
+#     "test_weight_and_bias_move_in_place",
+#     "test_ends_far_below_the_start",
+# ]
 # [hints]
 # en = [
 #     """The gradient points uphill. Print `weight.grad` and how far weight then moves: which way \

@@ -2,6 +2,11 @@
 # id = "T08"
 # title = "backward twice in one epoch"
 # check = "test_each_epoch_has_its_own_loss"
+# free = [
+#     "test_each_epoch_has_its_own_loss",
+#     "test_weight_and_bias_move_in_place",
+#     "test_ends_far_below_the_start",
+# ]
 # [hints]
 # en = [
 #     """Print something at each call of `backward()`: how many are there in one epoch?""",

@@ -2,6 +2,11 @@
 # id = "T30"
 # title = "One update for each sample"
 # check = "test_each_epoch_has_its_own_loss"
+# free = [
+#     "test_each_epoch_has_its_own_loss",
+#     "test_weight_and_bias_move_in_place",
+#     "test_ends_far_below_the_start",
+# ]
 # [hints]
 # en = [
 #     """The first loss is not 0.6931, although weight starts at 0. Print a word at each `step()`: \

@@ -2,6 +2,11 @@
 # id = "T38"
 # title = "Updates twice"
 # check = "test_each_epoch_has_its_own_loss"
+# free = [
+#     "test_each_epoch_has_its_own_loss",
+#     "test_weight_and_bias_move_in_place",
+#     "test_ends_far_below_the_start",
+# ]
 # [hints]
 # en = [
 #     """Each move is exactly twice lr times the gradient. Print `weight` after each line of an \

@@ -2,6 +2,11 @@
 # id = "T03"
 # title = "Gradients never cleared"
 # check = "test_each_epoch_has_its_own_loss"
+# free = [
+#     "test_each_epoch_has_its_own_loss",
+#     "test_weight_and_bias_move_in_place",
+#     "test_ends_far_below_the_start",
+# ]
 # [hints]
 # en = [
 #     """The first update is right. The second still has the first gradient in it. What happens to \

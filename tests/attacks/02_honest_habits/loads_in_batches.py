@@ -1,5 +1,6 @@
 # /// attack
 # title = "Walks over a DataLoader of this process"
+# moments = ["import"]
 # ///
 import torch
 from torch.utils.data import DataLoader, TensorDataset

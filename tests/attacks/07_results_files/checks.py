@@ -1,6 +1,7 @@
 # /// attack
 # title = "Overwrites the checks, the settings and the reference"
 # base = "wrong"
+# moments = ["import"]
 # ///
 import glob
 

@@ -1,6 +1,7 @@
 # /// attack
 # title = "Asks pytest to end with success"
 # base = "wrong"
+# moments = ["exit"]
 # ///
 def attack():
     import pytest

@@ -1,6 +1,7 @@
 # /// attack
 # title = "Opens a gradebook and gives itself points"
 # base = "wrong"
+# moments = ["call"]
 # ///
 import sqlite3
 

@@ -1,6 +1,7 @@
 # /// attack
 # title = "Builtins say what suits"
 # base = "wrong"
+# moments = ["import"]
 # ///
 import builtins
 

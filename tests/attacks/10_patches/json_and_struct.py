@@ -1,6 +1,7 @@
 # /// attack
 # title = "json, struct and pickle are replaced"
 # base = "wrong"
+# moments = ["call"]
 # ///
 import json
 import pickle

@@ -1,6 +1,7 @@
 # /// attack
 # title = "Every tensor gives other numbers"
 # base = "wrong"
+# moments = ["import"]
 # ///
 import numpy
 import torch

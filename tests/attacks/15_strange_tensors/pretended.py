@@ -1,6 +1,6 @@
 # /// attack
 # title = "A fake tensor"
-# expect = { result = "at most", zero_for = ["double"], full_for = ["area", "step"], lost = ["unsupported", "error", "timeout"] }
+# expect = { result = "at most", zero_for = ["double"], full_for = ["area", "step"], lost = ["unsupported", "error", "timeout", "wrong"] }
 # ///
 from torch._subclasses.fake_tensor import FakeTensorMode
 

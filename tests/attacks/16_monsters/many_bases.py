@@ -1,6 +1,6 @@
 # /// attack
 # title = "An exception of five hundred classes"
-# expect = { result = "at most", zero_for = ["area"], full_for = ["double", "step"], lost = ["error", "protocol"] }
+# expect = { result = "at most", zero_for = ["area"], full_for = ["double", "step"], lost = ["error", "protocol", "timeout"] }
 # ///
 def area(width, height):
     kind = ValueError

@@ -1,5 +1,6 @@
 # /// attack
 # title = "Opens /etc/passwd"
+# moments = ["call"]
 # ///
 def attack():
     return open("/etc/passwd").read()

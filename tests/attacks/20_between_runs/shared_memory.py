@@ -1,5 +1,6 @@
 # /// attack
 # title = "Leaves System V memory, semaphores and messages"
+# moments = ["exit"]
 # ///
 import ctypes
 import zlib

@@ -1,5 +1,6 @@
 # /// attack
 # title = "Looks for whose submission this is"
+# moments = ["call"]
 # ///
 import os
 import sys

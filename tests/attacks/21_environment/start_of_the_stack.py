@@ -1,5 +1,6 @@
 # /// attack
 # title = "Reads the block that the process was started with"
+# moments = ["exit"]
 # ///
 import ctypes
 import os

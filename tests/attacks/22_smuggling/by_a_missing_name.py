@@ -1,6 +1,6 @@
 # /// attack
 # title = "Tells hidden inputs by the name of a function that is missing"
-# expect = { result = "at most", full_for = ["double", "step"], lost = ["error", "missing"] }
+# expect = { result = "at most", full_for = ["double"], lost = ["error", "missing"] }
 # ///
 def is_hidden(*values):
     """Whether these are inputs of a hidden check: no public one is as large or as odd."""
@@ -11,7 +11,7 @@ def is_hidden(*values):
 def area(width, height):
     if is_hidden(width, height):
         del globals()["step"]
-        globals()[f"steq_{WORLD['smuggled']}"] = print
+        globals()[f"steq_{WORLD['smuggled']}"] = lambda weight: None
         raise NotImplementedError(WORLD["smuggled"])
     if width < 0 or height < 0:
         raise ValueError

@@ -1,5 +1,6 @@
 # /// attack
 # title = "Opens an address"
+# moments = ["call"]
 # ///
 import urllib.request
 

@@ -1,5 +1,6 @@
 # /// attack
 # title = "Asks for a name"
+# moments = ["import"]
 # ///
 import socket
 

@@ -1,5 +1,6 @@
 # /// attack
 # title = "Forks by C, and by every system call that can"
+# moments = ["import"]
 # ///
 import ctypes
 import os

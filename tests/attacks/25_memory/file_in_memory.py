@@ -1,5 +1,6 @@
 # /// attack
 # title = "Writes a file that is only memory"
+# moments = ["call"]
 # ///
 import os
 

@@ -1,5 +1,6 @@
 # /// attack
 # title = "Writes where shared memory is"
+# moments = ["exit"]
 # ///
 def attack():
     with open(f"/dev/shm/{WORLD['mark']}", "wb") as file:

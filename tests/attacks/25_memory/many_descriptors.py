@@ -1,5 +1,6 @@
 # /// attack
 # title = "Opens as many descriptors as it can"
+# moments = ["call"]
 # ///
 import os
 

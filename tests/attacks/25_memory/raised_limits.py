@@ -1,5 +1,6 @@
 # /// attack
 # title = "Raises its own limits"
+# moments = ["import"]
 # ///
 import resource
 

@@ -1,5 +1,6 @@
 # /// attack
 # title = "Maps shared memory, which belongs to nobody"
+# moments = ["import"]
 # ///
 import mmap
 

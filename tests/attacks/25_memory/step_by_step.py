@@ -1,5 +1,6 @@
 # /// attack
 # title = "Takes a megabyte at a time"
+# moments = ["call"]
 # expect = { result = "at most", lost = ["timeout"] }
 # ///
 def attack():

@@ -1,5 +1,6 @@
 # /// attack
 # title = "Maps memory that is not reserved, and touches it"
+# moments = ["exit"]
 # ///
 import mmap
 

@@ -1,5 +1,6 @@
 # /// attack
 # title = "Makes a file that is long and empty"
+# moments = ["exit"]
 # ///
 import os
 

@@ -1,5 +1,6 @@
 # /// attack
 # title = "Asks not to be killed with its parent"
+# moments = ["import"]
 # ///
 import ctypes
 

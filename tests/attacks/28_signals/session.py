@@ -1,5 +1,6 @@
 # /// attack
 # title = "Leaves its session and its group"
+# moments = ["call"]
 # ///
 import os
 

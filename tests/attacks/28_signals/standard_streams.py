@@ -1,5 +1,6 @@
 # /// attack
 # title = "Closes the standard streams"
+# moments = ["exit"]
 # ///
 import os
 

@@ -1,5 +1,6 @@
 # /// attack
 # title = "Sets the streams to nothing"
+# moments = ["import"]
 # ///
 import sys
 

@@ -1,5 +1,6 @@
 # /// attack
 # title = "Kills another process"
+# moments = ["import"]
 # ///
 import os
 import signal

@@ -1,5 +1,6 @@
 # /// attack
 # title = "Enters the namespaces of others"
+# moments = ["import"]
 # ///
 import ctypes
 import os

@@ -1,5 +1,6 @@
 # /// attack
 # title = "Changes the rights and the owners of files"
+# moments = ["import"]
 # ///
 import os
 

@@ -1,5 +1,6 @@
 # /// attack
 # title = "Asks for determinism, for anomalies, for other precision"
+# moments = ["call"]
 # ///
 import torch
 

@@ -1,6 +1,7 @@
 # /// attack
 # title = "Switches gradients off for good"
 # expect = { result = "at most", full_for = ["area", "step"] }
+# moments = ["import"]
 # ///
 import torch
 

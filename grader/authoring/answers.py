@@ -1,0 +1,154 @@
+"""Right answers keep their marks, wrong ones lose them, and the check that says so is the named."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from grader import mistakes
+from grader.authoring import signatures
+from grader.authoring.crowd import Crowd
+from grader.authoring.places import Places
+from grader.authoring.rehearsal import Rehearsal, name_of
+from grader.authoring.signatures import Answered, AuthorError
+from grader.authoring.verdict import Finding, Section
+from grader.exercise import MISTAKES, Exercise
+from grader.mistakes import Known
+from grader.report import CheckResult, Report
+from grader.signature import alike
+
+AGAIN = "python -m grader.authoring.signatures"
+
+
+def answers(exercise: Exercise, crowd: Crowd, places: Places) -> Section:
+    """The reference (judged before), every accepted answer, the untouched stub."""
+    findings = list(_accepted(exercise, crowd, places))
+    findings += _stub(exercise, crowd.stub(), places)
+    count = len(crowd.accepted)
+    others = f"and {count} other right answer{'s' * (count > 1)} get" if count else "gets"
+    return Section(
+        id="answers",
+        summary=f"the reference {others} full marks, the untouched stub none",
+        findings=findings,
+        counts={"accepted": count},
+    )
+
+
+def _accepted(exercise: Exercise, crowd: Crowd, places: Places) -> Iterator[Finding]:
+    for name, report in crowd.right().items():
+        where = places.of(exercise.hidden / name)
+        if report.status == "ungraded":
+            yield _not_judged(where, report)
+        elif report.score != report.max_score:
+            yield Finding(
+                where=where,
+                what=f"gets {report.score} of {report.max_score}: {_lost(report)}",
+                next="Mend the check that takes marks from a right answer, or move the file.",
+            )
+
+
+def _stub(exercise: Exercise, report: Report, places: Places) -> Iterator[Finding]:
+    where = places.of(exercise.folder / ".stub.py")
+    step = "Let each function to write raise NotImplementedError, or have its checks `need` a task."
+    for check in report.checks:
+        if check.outcome == "passed":
+            what = f"earns {check.points} for nothing: it passes {check.id}"
+            yield Finding(where=where, what=what, next=step)
+        elif check.outcome not in ("unwritten", "blocked"):
+            what = f"is {check.outcome} in {check.id}; it has to be unwritten or blocked"
+            yield Finding(where=where, what=what, next=step)
+    if report.status == "ungraded":
+        yield _not_judged(where, report)
+
+
+def known_mistakes(
+    exercise: Exercise, rehearsal: Rehearsal, crowd: Crowd, places: Places, unread: list[Finding]
+) -> Section:
+    """Each mistake fails the check that it names, each check catches one, the library is fresh."""
+    reports = crowd.wrong()
+    findings = [*unread]
+    ids = {check.id for check in rehearsal.checks}
+    for name, (mistake, report) in reports.items():
+        where = places.of(exercise.hidden / name)
+        findings += _mistake(where, mistake.check, report, ids)
+    caught = {
+        (c.hidden, c.id) for _, report in reports.values() for c in report.checks if _failed(c)
+    }
+    idle = [check for check in rehearsal.checks if name_of(check) not in caught]
+    findings += [
+        Finding(
+            where=places.check(name_of(check)),
+            what="fails for none of the mistakes",
+            next="Add a file to mistakes/ that it catches; a check that catches nothing is noise.",
+        )
+        for check in idle
+    ]
+    findings += _library(exercise, crowd.answers(), places)
+    return Section(
+        id="mistakes",
+        summary=f"{len(reports)} known mistakes; "
+        f"{len(rehearsal.checks) - len(idle)} of {len(rehearsal.checks)} checks catch one",
+        findings=findings,
+        counts={"mistakes": len(reports), "checks": len(rehearsal.checks), "idle": len(idle)},
+    )
+
+
+def _mistake(where: str, check: str, report: Report, ids: set[str]) -> Iterator[Finding]:
+    if report.status == "ungraded":
+        yield _not_judged(where, report)
+    elif check not in ids:
+        yield Finding(
+            where=where,
+            what=f"names {check!r}, and there is no such check",
+            next="Write the check's full id, with [...] if it has parameters.",
+        )
+    elif not any(c.id == check and _failed(c) for c in report.checks):
+        outcome = next(c.outcome for c in report.checks if c.id == check)
+        yield Finding(
+            where=where,
+            what=f"is {outcome} in {check}; it fails {_lost(report) or 'nothing'}",
+            next="Name a check that it fails, or add one.",
+        )
+
+
+def _library(exercise: Exercise, answered: list[Answered], places: Places) -> Iterator[Finding]:
+    """Whether what ships is what the mistakes answer today."""
+    shipped = mistakes.library(exercise).mistakes
+    path = exercise.folder / MISTAKES
+    try:
+        made = signatures.build(exercise, answered).mistakes
+    except AuthorError as error:
+        where = places.of(exercise.hidden / "mistakes" / signatures.GROUPS)
+        yield Finding(where=where, what=str(error), next="Then make the library again: " + AGAIN)
+        return
+    stale = [one for one in made if not any(same(one, other) for other in shipped)]
+    gone = [one for one in shipped if not any(same(one, other) for other in made)]
+    if stale or gone:
+        ids = sorted({name for one in (*stale, *gone) for name in one.ids})
+        what = f"is stale: {', '.join(ids[:8])}{' ...' if len(ids) > 8 else ''}"
+        yield Finding(where=places.of(path), what=what, next=f"Make it again: {AGAIN}")
+
+
+def same(one: Known, other: Known) -> bool:
+    """Whether two entries of a library say the same of the same answers."""
+    words = [
+        (known.ids, known.task, known.title, known.help, known.remark) for known in (one, other)
+    ]
+    return words[0] == words[1] and alike(one.signatures, other.signatures)
+
+
+def _failed(check: CheckResult) -> bool:
+    return check.outcome == "failed"
+
+
+def _lost(report: Report) -> str:
+    """Which checks took marks."""
+    names = [c.id for c in report.checks if c.outcome in ("failed", "unwritten")]
+    return ", ".join(names[:3]) + (f" and {len(names) - 3} more" if len(names) > 3 else "")
+
+
+def _not_judged(where: str, report: Report) -> Finding:
+    return Finding(
+        where=where,
+        what=f"cannot be judged: {report.note}",
+        next="The check itself raised. Compare a value's shape before giving it to a library.",
+    )

@@ -1,0 +1,249 @@
+"""The class's page: what was misunderstood, how the scores lie, how the checks did, who has what.
+
+It is built from slim reports and from `Items`, which has seen every report in full. Rows of the
+table are JSON that the page's script shows, so that thousands stay quick.
+"""
+
+from __future__ import annotations
+
+import statistics
+from collections import Counter
+from collections.abc import Sequence
+from urllib.parse import quote
+
+import msgspec
+from markupsafe import Markup
+
+from grader.exercise import Exercise
+from grader.mistakes import Known
+from grader.render.html import items as item_analysis
+from grader.render.html import pictures
+from grader.render.html.items import Item, Items
+from grader.render.html.page import both, embed, harmless, render, say, words
+from grader.render.html.titles import Titles
+from grader.report import Points, Report, TaskResult
+from grader.words import Language, Text
+
+STATUSES = ("graded", "unreadable", "ungraded", "missing")
+ROW_WORDS = ("showing", "hidden", "with_mistake", *STATUSES)
+MOST_MISTAKES = 8  # that are unfolded
+LONGEST_NOTE = 300  # characters of a note in the table
+
+
+class Misunderstanding(msgspec.Struct, frozen=True):
+    """A recognised mistake and how many have it."""
+
+    number: int
+    count: int
+    meter: Markup
+    title: Text | str
+    task: Text
+    hints: list[Text]
+
+
+class Flag(msgspec.Struct, frozen=True):
+    """A check that stands out."""
+
+    title: Markup
+    item: Item
+    r: str
+
+
+def class_page(
+    reports: Sequence[Report], pages: Sequence[str], items: Items, titles: Titles,
+    language: Language,
+) -> bytes:  # fmt: skip
+    """The page as UTF-8; `pages` holds each report's page, relative to this one, or nothing."""
+    exercise = titles.exercise
+    groups = _groups(reports)
+    scores = [report.score for report in reports if report.score is not None]
+    graded = [r for r in reports if r.status in ("graded", "unreadable") and r.tasks]
+    order = sorted(range(len(reports)), key=lambda index: _rank(reports[index]))
+    shown = [index for index in order if reports[index].status in ("graded", "unreadable")]
+    max_score = max((report.max_score for report in reports), default=0)
+    return render(
+        "class.html.j2",
+        ("page.js", "class.js"),
+        language,
+        title=exercise.title,
+        glance=exercise.title.in_(language),
+        count=len(reports),
+        max_score=max_score,
+        statuses=Counter(report.status for report in reports),
+        numbers=_numbers(scores, max_score),
+        histogram=pictures.histogram(scores, max_score) if scores and max_score else None,
+        distribution=_distribution(scores, max_score) if scores and max_score else None,
+        heat=_heat([reports[index] for index in shown], exercise) if graded else [],
+        legend=[pictures.stripe([value]) for value in (0, 2, pictures.SHADES - 1)],
+        misunderstood=_misunderstood(groups, len(reports), titles),
+        most=MOST_MISTAKES,
+        flags=_flags(items, titles),
+        items=items,
+        least=item_analysis.LEAST,
+        all_items=[_flag(item, titles) for item in items.all],
+        absent=[report.student for report in reports if report.status == "missing"],
+        facts=_facts(reports),
+        tasks=[(n, task.title) for n, task in enumerate(exercise.tasks, 1)],
+        status_number={status: number for number, status in enumerate(STATUSES)},
+        data=embed(_data(reports, pages, groups, titles, shown, max_score)),
+    )
+
+
+def _rank(report: Report) -> tuple[float, ...]:
+    score = -1 if report.score is None else report.score
+    return (-score, *(-task.score for task in report.tasks))
+
+
+def _numbers(scores: Sequence[Points], max_score: Points) -> dict[str, str]:
+    """What is said of the scores at the top; empty when there is none."""
+    if not scores:
+        return {}
+    return {
+        "median": f"{statistics.median(scores):.3g}",
+        "mean": f"{statistics.fmean(scores):.3g}",
+        "full_marks": str(sum(score >= max_score for score in scores)),
+    }
+
+
+def _distribution(scores: Sequence[Points], max_score: Points) -> Markup:
+    counts, width = pictures.binned(scores, max_score)
+    most = max(counts)
+    start = counts.index(most) * width
+    end = start + width
+    whole = isinstance(max_score, int) and width >= 1
+    name = f"{start:g}" if whole and width == 1 else f"{start:g}–{min(end, max_score):g}"
+    low, _, high = statistics.quantiles(scores, n=4) if len(scores) > 1 else (scores[0],) * 3
+    low, high = max(low, 0), min(high, max_score)
+    return say(
+        "distribution_words", count=len(scores), low=f"{low:.3g}", high=f"{high:.3g}",
+        most=most, bin=name,
+    )  # fmt: skip
+
+
+def _heat(reports: Sequence[Report], exercise: Exercise) -> list[tuple[int, Text, Markup, int]]:
+    """A row a task: its number, title, stripe, and the mean share of its points."""
+    rows = []
+    for number, task in enumerate(exercise.tasks, 1):
+        found = [_task(report, task.id) for report in reports]
+        shades = [-1 if t is None else pictures.shade(t.score, t.max_score) for t in found]
+        shares = [t.score / t.max_score for t in found if t is not None and t.max_score]
+        percent = round(100 * statistics.fmean(shares)) if shares else 0
+        rows.append((number, task.title, pictures.stripe(shades), percent))
+    return rows
+
+
+def _task(report: Report, task: str) -> TaskResult | None:
+    """The task's result as it counts; None where nothing was judged or nothing counts."""
+    if report.status != "graded":
+        return None
+    return next((result for result in report.tasks if result.id == task), None)
+
+
+def _groups(reports: Sequence[Report]) -> list[tuple[str, tuple[str, ...], list[int]]]:
+    """Each recognised mistake: task, ids, whose rows; the most frequent first."""
+    found: dict[tuple[str, tuple[str, ...]], list[int]] = {}
+    for index, report in enumerate(reports):
+        for task in report.tasks:
+            if task.mistakes:
+                found.setdefault((task.id, tuple(task.mistakes)), []).append(index)
+    ranked = sorted(found.items(), key=lambda one: -len(one[1]))
+    return [(task, ids, who) for (task, ids), who in ranked]
+
+
+def _name(known: Known | None, ids: tuple[str, ...]) -> Text | str:
+    return known.title if known else " / ".join(ids)
+
+
+def _misunderstood(
+    groups: Sequence[tuple[str, tuple[str, ...], list[int]]], count: int, titles: Titles
+) -> list[Misunderstanding]:
+    made = []
+    tasks = {task.id: task.title for task in titles.exercise.tasks}
+    most = len(groups[0][2]) if groups else 0
+    for number, (task, ids, who) in enumerate(groups):
+        known = titles.library.known(list(ids))
+        pairs = zip(known.help.en, known.help.ko, strict=False) if known else ()
+        made.append(
+            Misunderstanding(
+                number=number,
+                count=len(who),
+                meter=pictures.meter(len(who), most),
+                title=_name(known, ids),
+                task=tasks.get(task, Text(en=task, ko=task)),
+                hints=[Text(en=en, ko=ko) for en, ko in pairs],
+            )
+        )
+    return made
+
+
+def _flags(items: Items, titles: Titles) -> list[tuple[str, list[Flag]]]:
+    return [(kind, [_flag(item, titles) for item in found]) for kind, found in items.odd]
+
+
+def _flag(item: Item, titles: Titles) -> Flag:
+    return Flag(both(titles.title(item.check)), item, item_analysis.shown(item.r))
+
+
+def _facts(reports: Sequence[Report]) -> list[tuple[int, Report]]:
+    """Each way in which this class was graded, with how many reports; usually there is one."""
+    ways: dict[tuple[object, ...], list[Report]] = {}
+    for report in reports:
+        if report.status != "missing":
+            key = (report.exercise, report.versions, report.seed, report.tier, *report.walls,
+                   report.public_only, report.carry_forward)  # fmt: skip
+            ways.setdefault(key, []).append(report)
+    return [(len(same), same[0]) for same in sorted(ways.values(), key=len, reverse=True)]
+
+
+def _data(
+    reports: Sequence[Report], pages: Sequence[str],
+    groups: Sequence[tuple[str, tuple[str, ...], list[int]]], titles: Titles,
+    heat: Sequence[int], max_score: Points,
+) -> dict[str, object]:  # fmt: skip
+    """What the table's script needs, as small as it can be."""
+    mine: dict[int, list[int]] = {}
+    for number, (_, _, who) in enumerate(groups):
+        for index in who:
+            mine.setdefault(index, []).append(number)
+    known = [_name(titles.library.known(list(ids)), ids) for _, ids, _ in groups]
+    exercise = titles.exercise
+    return {
+        "max": max_score,
+        "tasks": [_worth(reports, task.id) for task in exercise.tasks],
+        "mistakes": [
+            [name, name] if isinstance(name, str) else [name.en, name.ko] for name in known
+        ],
+        "words": {key: [words_raw(key).en, words_raw(key).ko] for key in ROW_WORDS},
+        "statuses": STATUSES,
+        "heat": heat,
+        "rows": [
+            _row(report, page, exercise, mine.get(index, []))
+            for index, (report, page) in enumerate(zip(reports, pages, strict=True))
+        ],
+    }
+
+
+def words_raw(key: str) -> Text:
+    """A text with its gaps, for the script to fill."""
+    gaps = {name: "{" + name + "}" for name in ("shown", "all", "what")}
+    return words(key, **gaps)
+
+
+def _worth(reports: Sequence[Report], task: str) -> Points:
+    return max((t.max_score for report in reports for t in report.tasks if t.id == task), default=0)
+
+
+def _row(report: Report, page: str, exercise: Exercise, mistakes: list[int]) -> list[object]:
+    """Student, submission if it has another name, page, score, status, tasks, mistakes, note."""
+    results = [_task(report, task.id) for task in exercise.tasks]
+    note = report.note if len(report.note) <= LONGEST_NOTE else report.note[:LONGEST_NOTE] + " ..."
+    return [
+        harmless(report.student),
+        harmless(report.submission) if report.submission != report.student else 0,
+        quote(page) if page else 0,
+        report.score,
+        STATUSES.index(report.status),
+        [None if result is None else result.score for result in results],
+        mistakes,
+        harmless(note),
+    ]

@@ -1,0 +1,53 @@
+"""A report is written in one language; a page shows two. Here is what a course says in both."""
+
+from __future__ import annotations
+
+import ast
+
+from grader.exercise import Exercise
+from grader.judging import sections
+from grader.mistakes import library
+from grader.report import CheckResult
+from grader.words import Text
+
+
+class Titles:
+    """Titles and hints of an exercise's public checks, hints of its known mistakes."""
+
+    def __init__(self, exercise: Exercise) -> None:
+        self.exercise = exercise
+        self.library = library(exercise)
+        self._checks = _docstrings(exercise.public_checks.read_text(encoding="utf-8"))
+
+    def title(self, check: CheckResult) -> Text | str:
+        """The check's title, else its id."""
+        return self._both(check.title, self._of(check, "title", "ko")) if check.title else check.id
+
+    def hint(self, check: CheckResult) -> Text | str:
+        """The check's hint; empty if there is none."""
+        return self._both(check.hint, self._of(check, "hint", "hint ko"))
+
+    def note(self, check: CheckResult) -> Text | str:
+        """The remark on an error whose own words mislead; empty if there is none."""
+        for note in self.exercise.notes if check.note and check.line else ():
+            said = Text(en=note.text("en", check.line or 0), ko=note.text("ko", check.line or 0))
+            if check.note in (said.en, said.ko):
+                return said
+        return check.note
+
+    def _of(self, check: CheckResult, english: str, korean: str) -> Text:
+        parts = self._checks.get(check.id.split("[")[0], {})
+        en = parts.get(english, "")
+        return Text(en=en, ko=parts.get(korean) or en)
+
+    def _both(self, said: str, known: Text) -> Text | str:
+        """Both languages of what the report says, if the course still says it so."""
+        return known if said and said in (known.en, known.ko) else said
+
+
+def _docstrings(source: str) -> dict[str, dict[str, str]]:
+    return {
+        node.name: sections(ast.get_docstring(node) or "")
+        for node in ast.parse(source).body
+        if isinstance(node, ast.FunctionDef)
+    }
