@@ -16,8 +16,8 @@ SITE := -c "import sysconfig; print(sysconfig.get_path('purelib'))"
 demo: $(VENV)/kit       ## a student's screens, then a sample class
 	$(BIN)/python -m grader demo
 
-test: $(VENV)/tools     ## the whole suite
-	$(BIN)/python -m pytest tests -q -n auto --dist loadfile
+test: $(VENV)/tools     ## the suite, but for what takes minutes by itself: see soak
+	$(BIN)/python -m pytest tests -q -n auto --dist loadfile -m "not long"
 
 quick: $(VENV)/tools    ## what takes under a minute, for people at work
 	$(BIN)/python -m pytest tests -q -m "not slow"
@@ -40,6 +40,7 @@ fuzz: $(VENV)/tools     ## other bytes for every reader, for some minutes; ARGS=
 	$(BIN)/python -m tests.soak.fuzz $(ARGS)
 
 soak: $(VENV)/tools     ## 2,000 submissions, killed twice on the way; ARGS="--kills 100" for more
+	$(BIN)/python -m pytest tests -q -n auto --dist loadfile -m long
 	$(BIN)/python -m tests.soak.soak $(ARGS)
 
 $(VENV)/python-is-there:
