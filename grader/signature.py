@@ -6,7 +6,7 @@ count, too: it is the whole behaviour that tells mistakes apart.
 
 What is a matter of spelling is left out: the words of an error that the student's own code raises,
 names that are misspelt, the names of helper functions, and an error while the file was loaded where
-the functions are there all the same.
+the functions are there all the same. A mistake may leave numbers free in some checks.
 """
 
 from __future__ import annotations
@@ -106,7 +106,7 @@ def words(message: str) -> str:
     Whole numbers stay, since they come from the inputs' shapes; so do the name that NameError and
     the attribute that AttributeError did not find, unless it is a module's.
     """
-    plain = re.sub(r"^name '(\w+)'", lambda m: _named(m[1]), message)
+    plain = re.sub(r"^name '(\w+)'", lambda m: _named(m[1]), message[: 4 * WORDS])
     plain = re.sub(r"^\S+\(\) got an unexpected keyword", "unexpected keyword", plain)
     plain = re.sub(r"^module '(\w+)[\w.]*' has no attribute .*", r"no such name in \1", plain)
     if " has no attribute " not in plain:

@@ -10,6 +10,7 @@ import csv
 import io
 import json
 import secrets
+import shutil
 import subprocess
 import sys
 import unicodedata
@@ -34,7 +35,7 @@ from grader.wire import FRAME_CAP
 from tests.attacks import corpus
 from tests.attacks.corpus import Attack
 from tests.attacks.lane import BASES, Lane, Outcome
-from tests.attacks.world import World
+from tests.attacks.world import World, canary
 
 ROOT = Path(__file__).resolve().parents[1]
 ATTACKS = corpus.attacks()
@@ -204,7 +205,7 @@ def unprintable(text: str) -> set[str]:
 
 
 def told(outcome: Outcome, lane: Lane) -> set[str]:
-    """The secrets that are in its report or in its row; all that a screen shows is in one of them."""
+    """The secrets that are in its report or its row; a screen shows nothing that is not there."""
     texts = [to_json(outcome.report).decode(), grades.to_csv([outcome.report], lane.exercise)]
     secrets = {**lane.world.secrets, "token": TOKEN, "smuggled": lane.world.smuggled}
     return {place for place, secret in secrets.items() if any(secret in text for text in texts)}
@@ -361,6 +362,39 @@ def test_without_walls_a_forger_earns_nothing_either(without_walls, name):
 @pytest.mark.slow
 def test_without_walls_the_honest_get_full_marks(without_walls):
     assert without_walls["reference"].score == without_walls["reference"].max_score
+
+
+TELLS_ALL = """
+import inspect
+
+
+def hypothesis(x, weight, bias):
+    return torch.zeros(x.shape[0], 1)
+
+
+def train(x, y, weight, bias, lr=1.0, epochs=1000):
+    found = [str(thing.__doc__) for thing in list(globals().values()) if callable(thing)]
+    print(found)
+    raise type("Told" + found[-1][:50], (ValueError,), {})(" ".join(found))
+"""
+
+
+@pytest.mark.slow
+def test_right_versions_that_are_carried_forward_are_not_told(tmp_path):
+    secret, slug = canary("carried"), "binary_classification"
+    for half in ("exercises", "solutions"):
+        shutil.copytree(ROOT / half / slug, tmp_path / half / slug)
+    reference = tmp_path / "solutions" / slug / f"{slug}.py"
+    text = reference.read_text()
+    told_by = lay_over(text, Mistake("", "", "", Hints([], []), source=TELLS_ALL))
+    reference.write_text(text.replace("Return the probability", secret))
+    found = judged(
+        exercises.load(tmp_path / "exercises" / slug),
+        [handed_in("teller", told_by.encode())],
+        Options(require="D", carry_forward=True),
+    )["teller"]
+    carried = [check.outcome for check in found.checks if check.carried]
+    assert (bool(carried), secret in to_json(found).decode()) == (True, False)
 
 
 def drop(path: Path) -> str:

@@ -1,10 +1,12 @@
-"""Mistake files: read whole or refused, and laid over the reference."""
+"""Mistake files: read whole or refused, laid over the reference; the library is searched."""
 
 import ast
 
 import pytest
 
-from grader.mistakes import Hints, Mistake, MistakeError, lay_over, read
+from grader.mistakes import Hints, Known, Library, Mistake, MistakeError, lay_over, read
+from grader.signature import ANY
+from grader.words import Text
 
 BLOCK = """# /// mistake
 # id = "L01"
@@ -170,3 +172,48 @@ def test_a_file_without_changes_means_the_reference():
 def test_a_whole_file_stands_for_itself():
     source = "def broken(:\n"
     assert lay_over(REFERENCE, mistake(source, whole=True)) == source
+
+
+# How the library is searched: `answer(1.5, 0.5)` is a tensor of 1.5 that holds a gradient of 0.5.
+
+
+def answer(number, gradient):
+    value = ["float32", [1], number if number == ANY else [number]]
+    left = ["float32", [1], [gradient]]
+    return {"test_x": [[None, [["tensor", -1, True, True, value, left]]]]}
+
+
+def library(**signatures):
+    words = Text(en="", ko="")
+    return Library(
+        [Known([id], "loss", words, Hints([], []), [one]) for id, one in signatures.items()]
+    )
+
+
+def found(signature, **signatures):
+    known = library(**signatures).find("loss", signature)
+    return known.ids if known else []
+
+
+def test_a_gradient_tells_two_mistakes_apart():
+    assert found(answer(1.5, 0.5), A=answer(1.5, 0.0), B=answer(1.5, 0.5)) == ["B"]
+
+
+def test_two_mistakes_that_only_an_unknown_gradient_would_tell_apart_are_not_named():
+    assert found(answer(1.5, 9.0), A=answer(1.5, 0.0), B=answer(1.5, 0.5)) == []
+
+
+def test_a_gradient_is_not_needed_where_the_rest_is_one_mistakes():
+    assert found(answer(1.5, 9.0), A=answer(1.5, 0.0), B=answer(2.5, 0.5)) == ["A"]
+
+
+def test_a_mistake_that_fits_strictly_comes_before_one_with_free_numbers():
+    assert found(answer(1.5, 0.5), A=answer(ANY, 0.5), B=answer(1.5, 0.5)) == ["B"]
+
+
+def test_free_numbers_fit_where_nothing_fits_strictly():
+    assert found(answer(7.5, 0.5), A=answer(ANY, 0.5), B=answer(1.5, 0.5)) == ["A"]
+
+
+def test_a_mistake_of_another_task_is_not_looked_at():
+    assert library(A=answer(1.5, 0.5)).find("training", answer(1.5, 0.5)) is None

@@ -15,6 +15,7 @@ from grader.authoring.new import NewError
 from grader.cli import app
 
 ROOT = Path(__file__).resolve().parents[1]
+NOT_SHOWN = ("README.md", "README.ko.md", "mistake_in_place.py.txt", "mistake_numpy.py.txt")
 
 
 @pytest.fixture(scope="module")
@@ -178,3 +179,18 @@ def test_the_command_says_what_comes_next(unlearned, tmp_path):
 def test_the_command_ends_with_a_sentence(tmp_path):
     done = CliRunner().invoke(app, ["new", "torch", "--course", str(tmp_path)])
     assert (done.exit_code, done.stderr.startswith("grader: 'torch' is the name")) == (2, True)
+
+
+# What docs/authoring.md shows of it
+
+
+def shown(name: str) -> str:
+    text = (new.TEMPLATE / name).read_text("utf-8")
+    return text.replace("SLUG", "centering").replace("TITLE", "Centering")
+
+
+@pytest.mark.parametrize("name", [name for name in new.FILES if name not in NOT_SHOWN])
+def test_the_page_for_authors_shows_what_is_written(name):
+    page = (ROOT / "docs" / "authoring.md").read_text("utf-8")
+    blocks = re.findall(r"^```(?:python|toml)\n(.*?)^```", page, re.MULTILINE | re.DOTALL)
+    assert [block for block in blocks if block in shown(name)] != []

@@ -403,7 +403,7 @@ def test_a_mutant_that_never_ends_is_killed_by_the_clock(verify):
 
 
 FRAGILE = HEAD + CHECK.replace("approx({expected}, abs={abs})", "4").replace(
-    "student.double(x)", "np.linalg.det(student.double(x).array)"
+    "student.double(x)", "np.linalg.det(student.double(x).array.astype(float))"
 ).format(name="test_doubles", rng="", title="A title.", x="np.eye(2)")
 
 

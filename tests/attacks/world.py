@@ -44,7 +44,8 @@ class World:
         self.solution = folder / "course" / "solutions" / exercise.name
         self.rival = self._plant("submissions/rival.py", self.secrets["rival"])
         self.home = self._plant("home/.token", self.secrets["home"])
-        self.victim = subprocess.Popen([sys.executable, "-c", "import time; time.sleep(1e5)"])
+        idle = [sys.executable, "-c", "input()"]  # it ends with us, however we end
+        self.victim = subprocess.Popen(idle, stdin=subprocess.PIPE)
         self.listeners = dict(self._listen())
         self._known = self._state()
         self._at_rest = 0  # processes of an idle judge
@@ -77,7 +78,7 @@ class World:
     def close(self) -> None:
         """Take everything down."""
         self.victim.kill()
-        self.victim.wait()
+        self.victim.communicate()
         for listener in self.listeners.values():
             listener.close()
 
@@ -120,8 +121,8 @@ class World:
         places: list[tuple[str, int, int, object]] = [
             ("tcp", inet, stream, ("127.0.0.1", 0)),
             ("udp", inet, datagram, ("127.0.0.1", 0)),
-            ("unix", unix, stream, f"/tmp/{self.mark}.stream"),
-            ("unix_datagram", unix, datagram, f"/tmp/{self.mark}.datagram"),
+            ("unix", unix, stream, str(self.folder / "stream")),
+            ("unix_datagram", unix, datagram, str(self.folder / "datagram")),
             ("abstract", unix, stream, f"\0{self.mark}-stream"),
             ("abstract_datagram", unix, datagram, f"\0{self.mark}-datagram"),
         ]
@@ -171,7 +172,8 @@ class World:
             return ("ended",)
         status = Path(f"/proc/{pid}/stat").read_text(encoding="ascii").rsplit(")", 1)[1].split()
         limits = tuple(resource.prlimit(pid, kind) for kind in (resource.RLIMIT_NOFILE,))
-        return status[0], os.getpriority(os.PRIO_PROCESS, pid), os.sched_getaffinity(pid), limits
+        stopped = status[0] in "TtZX"
+        return stopped, os.getpriority(os.PRIO_PROCESS, pid), os.sched_getaffinity(pid), limits
 
 
 def look(path: Path) -> tuple[object, ...]:

@@ -77,7 +77,9 @@ class Watched:
         """Read until the page is as wanted: the seconds it took. TimeoutError with the page."""
         started = time.perf_counter()
         while not seen(self.page()):
-            if time.perf_counter() - started > seconds or self.process.poll() is not None:
+            if self.process.poll() is not None:
+                raise TimeoutError(f"it ended with {self.process.returncode}:\n{self.page()}")
+            if time.perf_counter() - started > seconds:
                 raise TimeoutError(f"not seen within {seconds:g} s:\n{self.page()}")
             self.read(0.05)
         return time.perf_counter() - started

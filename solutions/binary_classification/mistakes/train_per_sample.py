@@ -5,6 +5,7 @@
 # free = [
 #     "test_each_epoch_has_its_own_loss",
 #     "test_weight_and_bias_move_in_place",
+#     "test_counts_the_epochs_asked_for",
 #     "test_ends_far_below_the_start",
 # ]
 # [hints]
