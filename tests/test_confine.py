@@ -141,6 +141,9 @@ def open_descriptors():
         found.append(number)
     return len(found)
 
+def hashes():
+    return hash("the same text")
+
 def signals():
     import signal
     return signal.getsignal(signal.SIGTERM) is signal.SIG_DFL
@@ -210,6 +213,12 @@ def test_a_limit_is_set_for_good(wall, name, value):
 @linux
 def test_a_worker_has_its_three_streams_and_two_pipes_and_no_other_descriptor(workers):
     assert ask(workers, FACTS, "open_descriptors") == 5
+
+
+@linux
+@pytest.mark.slow
+def test_texts_have_the_same_hashes_in_every_fork_server(workers, own):
+    assert ask(workers, FACTS, "hashes") == ask(own, FACTS, "hashes")
 
 
 @linux
@@ -367,7 +376,7 @@ def test_a_fork_server_outlives_the_thread_that_started_it():
 @pytest.mark.parametrize("name", ["landlock", "uid", "cgroup", "view"])
 def test_a_wall_that_breaks_after_the_probe_is_our_fault_and_no_weaker_run(monkeypatch, wall, name):
     wall(name)
-    command = [sys.executable, "-I", "-X", "utf8", str(HERE / "breaks.py"), name]
+    command = [sys.executable, "-P", "-s", "-X", "utf8", str(HERE / "breaks.py"), name]
     monkeypatch.setattr(launch, "_python", lambda module, *arguments: [*command, *arguments])
     broken = open_workers()
     try:

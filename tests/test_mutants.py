@@ -247,6 +247,12 @@ def test_of_a_table_only_the_ends_are_changed():
     assert not any("[4," in change or "3, 5" in change for change in changed)
 
 
+@pytest.mark.parametrize("indent", ["\t", "  ", "        "])
+def test_another_indent_gives_the_same_mutants(indent):
+    indented = TRAIN.replace("    ", indent)
+    assert bodies(indented, "train") == bodies(TRAIN, "train")
+
+
 def test_no_mutant_reads_like_another():
     read = [mutants.plain(one.source) for one in made(TRAIN, "train")]
     assert len(read) == len(set(read))

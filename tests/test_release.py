@@ -18,6 +18,7 @@ from typer.testing import CliRunner
 
 from grader import exercise as exercises
 from grader.authoring import generate, leaks, release, wheel
+from grader.authoring.leaks import LeakError
 from grader.authoring.release import LeakFound, Release, ReleaseError
 from grader.authoring.wheel import WheelError
 from grader.cli import app
@@ -55,6 +56,7 @@ def course(course, monkeypatch, tmp_path):
         (tmp_path / name).mkdir()
     monkeypatch.setattr(leaks, "PACKAGE", tmp_path / "package")  # ours takes seconds to read
     monkeypatch.setattr(wheel, "SOURCE", tmp_path / "source")
+    monkeypatch.setattr(exercises, "IN_THE_REPOSITORY", tmp_path / "source" / "exercises")
     return course
 
 
@@ -295,6 +297,14 @@ def test_a_bad_marker_is_named(make, course):
     path = course / "solutions/doubling/doubling.py"
     path.write_text(REFERENCE.replace("### END", "### end"), encoding="utf-8")
     assert "doubling.py, line 9" in sentence(make, generate.GenerateError)
+
+
+def test_a_reference_beside_it_in_another_encoding_is_named(make, course):
+    for half in ("exercises", "solutions"):
+        (course / half / "tripling").mkdir()
+    (course / "exercises/tripling/exercise.toml").write_text("", encoding="utf-8")
+    (course / "solutions/tripling/tripling.py").write_bytes("# 세 배\n".encode("cp949"))
+    assert "tripling.py is not UTF-8" in sentence(make, LeakError)
 
 
 def test_without_its_solutions_nothing_is_released(make, course):

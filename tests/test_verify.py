@@ -557,7 +557,14 @@ def test_wrong_usage_is_one_sentence(complete, words, said):
 def test_without_a_reference_nothing_is_verified(complete):
     folder = complete({REFERENCE: None})
     result = CliRunner().invoke(app, ["verify", "--course", str(folder)])
-    assert (result.exit_code, "without a reference" in result.output) == (2, True)
+    assert (result.exit_code, "Without a reference" in result.output) == (2, True)
+
+
+def test_a_reference_in_another_encoding_is_one_sentence(complete):
+    folder = complete({})
+    (folder / REFERENCE).write_bytes(b"# caf\xe9\ndef double(x):\n    return 2 * x\n")
+    result = CliRunner().invoke(app, ["verify", "--course", str(folder)])
+    assert (result.exit_code, "is not UTF-8" in result.output) == (2, True)
 
 
 def test_a_folder_without_exercises_is_one_sentence(tmp_path):

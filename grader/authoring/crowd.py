@@ -119,7 +119,7 @@ class Crowd:
         reference = exercise.reference.read_bytes()
         sources = {STUB: exercise.stub}
         sources |= {f"accepted/{path.stem}": path.read_bytes() for path in self.accepted}
-        text = reference.decode("utf-8")
+        text = reference.decode("utf-8-sig")
         for name, mistake in self.mistakes.items():
             sources[f"mistakes/{name}"] = mistakes.lay_over(text, mistake).encode()
         orders = {n: Order(submission(exercise, n, source)) for n, source in sources.items()}

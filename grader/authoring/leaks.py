@@ -80,7 +80,7 @@ class Secrets(NamedTuple):
 def secrets_of(courses: Iterable[Path]) -> Secrets:
     """Everything secret of these courses, without what public text shows already.
 
-    LeakError when a `shown.toml` cannot be read; GenerateError when a reference has bad markers.
+    LeakError when a file cannot be read; GenerateError when a reference has bad markers.
     """
     folders = [
         course / "exercises" / slug
@@ -129,7 +129,7 @@ def _solution(folder: Path) -> dict[Probe, str]:
     reference = _hidden(folder) / f"{folder.name}.py"
     if not reference.is_file():
         return {}
-    regions = regions_of(reference.read_text(encoding="utf-8"), reference)
+    regions = regions_of(_read(reference), reference)
     lines = {line for region in regions for line in range(region.first + 1, region.last)}
     return _probes(folder, reference, lines)
 
@@ -225,7 +225,10 @@ def _stub(folder: Path) -> str:
 
 def _given(folder: Path) -> list[str]:
     """The functions that a student finds in the stub: a call of one tells nothing."""
-    tree = ast.parse(_stub(folder))
+    try:
+        tree = ast.parse(_stub(folder))
+    except (SyntaxError, ValueError):
+        return []
     return [node.name for node in tree.body if isinstance(node, ast.FunctionDef)]
 
 
@@ -240,4 +243,7 @@ def _shown(folder: Path) -> list[Shown]:
 
 
 def _read(path: Path) -> str:
-    return path.read_text(encoding="utf-8") if path.is_file() else ""
+    try:
+        return path.read_text(encoding="utf-8") if path.is_file() else ""
+    except UnicodeDecodeError:
+        raise LeakError(f"{path} is not UTF-8: save it in that encoding.") from None

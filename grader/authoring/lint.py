@@ -151,7 +151,7 @@ def readable(exercise: Exercise, places: Places) -> tuple[dict[Path, Mistake], l
     """The mistakes that can be read and laid over the reference; what is wrong with the others."""
     found: dict[Path, Mistake] = {}
     wrong: list[Finding] = []
-    reference = exercise.reference.read_text(encoding="utf-8", errors="replace")
+    reference = exercise.reference.read_text(encoding="utf-8-sig")
     for path in signatures.files(exercise):
         try:
             mistake = mistakes.read(path)

@@ -18,7 +18,7 @@ import libcst as cst
 import msgspec
 
 from grader.authoring import operators, statements, torch_operators
-from grader.authoring.scene import Operator, Scene, text
+from grader.authoring.scene import Operator, Scene
 from grader.exercise import Exercise
 
 EQUIVALENT = "equivalent.toml"
@@ -67,18 +67,18 @@ class _Equivalents(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 def make(exercise: Exercise) -> list[Mutant]:
     """Every mutant of an exercise's reference, which has been judged: it is Python."""
     functions = [name for task in exercise.tasks for name in task.functions]
-    return list(mutants_of(exercise.reference.read_text(encoding="utf-8"), functions))
+    return list(mutants_of(exercise.reference.read_text(encoding="utf-8-sig"), functions))
 
 
 def mutants_of(source: str, functions: Iterable[str]) -> Iterator[Mutant]:
     """The mutants of these functions of a source, and of all that they use there."""
     module = cst.parse_module(source)
     for name, definition in _targets(module, functions):
-        before = text(definition)
+        before = module.code_for_node(definition)
         start = source.index(before)  # libcst keeps every character
         seen, ids = {plain(before)}, dict[str, int]()
         scene = Scene(definition)
-        for operator, changed in _changed(definition, scene):
+        for operator, changed in _changed(module, definition, scene):
             after = plain(changed)
             if after and after not in seen:
                 seen.add(after)
@@ -87,14 +87,14 @@ def mutants_of(source: str, functions: Iterable[str]) -> Iterator[Mutant]:
                 yield _mutant(operator, name, Versions(before, changed, offset), whole, ids)
 
 
-def _changed(definition: Definition, scene: Scene) -> Iterator[tuple[str, str]]:
+def _changed(module: cst.Module, definition: Definition, scene: Scene) -> Iterator[tuple[str, str]]:
     """What an operator did, and the definition's text afterwards."""
     for node in scene.nodes:
         for operator in OPERATORS:
             for name, new in operator(node, scene):
                 changed = definition.deep_replace(node, new)
                 if isinstance(changed, cst.CSTNode):
-                    yield name, text(changed)
+                    yield name, module.code_for_node(changed)
 
 
 def plain(source: str) -> str:

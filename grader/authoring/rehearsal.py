@@ -106,7 +106,6 @@ class Rehearsal:
         self.probed = 0
         self.rounded: dict[str, list[str]] = {}  # by task: the checks that float16 answers fail
         self.in_float64: dict[Name, list[Comparison]] = {}
-        self.wrong_in_float64: list[str] = []  # checks that do not pass then
         self._listener = Listener(exercise.hidden_checks.name)
         self._reference = read(exercise.reference, "reference")
         self._exchanges: Exchanges = {}
@@ -205,7 +204,6 @@ class Rehearsal:
     def _widen(self) -> Order:
         def take(report: Report) -> None:
             self.in_float64 = self._listener.heard
-            self.wrong_in_float64 = [c.id for c in report.checks if c.outcome != "passed"]
 
         self._listener.begin({})
         self._then = take

@@ -19,6 +19,7 @@ from pathlib import Path
 
 import msgspec
 
+from grader import exercise as exercises
 from grader.authoring import generate, leaks, wheel
 from grader.authoring.leaks import Finding, LeakError
 from grader.authoring.regions import GenerateError, solution_of
@@ -111,15 +112,15 @@ def _make(wanted: Release, work: Path, epoch: int) -> Released:
     archive = work / f"{kit.name}.zip"
     files = {f"{kit.name}/{path.relative_to(kit).as_posix()}": path for path in _files(kit)}
     _zip(archive, {**files, installed.name: installed}, epoch)
-    secrets = leaks.secrets_of([wanted.course, wheel.SOURCE])
+    secrets = leaks.secrets_of([wanted.course, exercises.packaged_course()])
     packed = solution.PACKED if wanted.self_study else ""
     if findings := leaks.look([archive, *beside], secrets, packed=packed):
         raise LeakFound(findings)
     return Released(kit, archive, beside)
 
 
-def _name(exercises: Sequence[Exercise]) -> str:
-    return f"{exercises[0].slug}-kit" if len(exercises) == 1 else "exercise-kit"
+def _name(released: Sequence[Exercise]) -> str:
+    return f"{released[0].slug}-kit" if len(released) == 1 else "exercise-kit"
 
 
 def _given(path: Path, work: Path) -> Path:

@@ -153,11 +153,7 @@ def verify(
     if not found:
         raise VerifyError(f"{course / 'exercises'} holds no exercise. Name a course with --course.")
     for exercise in found:
-        if not exercise.reference.is_file():
-            raise VerifyError(
-                f"{exercise.reference} is missing: without a reference nothing can be proved. "
-                "Name the course that holds it with --course."
-            )
+        _check_reference(exercise.reference)
     ships = course.resolve() == exercises.packaged_course().resolve()
     with Watch() as watch:
         verdicts = [_one(exercise, watch, jobs or default_jobs(), ships) for exercise in found]
@@ -176,3 +172,16 @@ def _one(exercise: Exercise, watch: Watch, jobs: int, ships: bool) -> Verdict:
         raise VerifyError(error) from None
     except KeyboardInterrupt:
         raise VerifyError(f"Stopped in {exercise.slug}; nothing was written.") from None
+
+
+def _check_reference(path: Path) -> None:
+    """VerifyError when there is no reference, or none that can be read as text."""
+    try:
+        path.read_text(encoding="utf-8")
+    except OSError as error:
+        raise VerifyError(
+            f"{path} cannot be read: {error.strerror}. Without a reference nothing can be proved. "
+            "Name the course that holds it with --course."
+        ) from None
+    except UnicodeDecodeError:
+        raise VerifyError(f"{path} is not UTF-8: save it in that encoding.") from None

@@ -2,7 +2,9 @@
 
 How it works, lowest first:
 
-* `confine` has one function per limit, and the table of what a worker may not do.
+* `landlock`, `seccomp` (with `calls`, the table of what a worker may not do), `privileges`,
+  `namespaces`, `view` and `cgroup` are the walls, one each. `confine` tries them by `probe`, has the
+  fork server enter those that are inherited and each worker take the others; `walls` names them.
 * `values` turns torch's objects into the closed set of `wire`, and back.
 * `worker` loads a submission and answers calls. It holds inputs only: no expected value, no check,
   no other submission is ever in its memory or in that of a process it was forked from.

@@ -82,7 +82,9 @@ class Limits:
             return make()
         except OSError as error:
             self._broken[name] = error
-            return None
+        except ValueError as error:  # /proc or a control group says what nobody expects
+            self._broken[name] = OSError(errno.EINVAL, str(error))
+        return None
 
     def probe(self) -> Walls:
         """Put up each wall in a child, on top of those that held, and try to get out of it."""
@@ -117,7 +119,8 @@ class Limits:
         """In the fork server, when no worker is left: go out and leave nothing behind."""
         self._end_first()
         if self._group is not None:
-            self._group.leave()
+            with contextlib.suppress(OSError):
+                self._group.leave()
             self._group.remove()
 
     def _end_first(self) -> None:

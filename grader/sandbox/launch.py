@@ -324,12 +324,15 @@ def _stat(pid: int) -> list[str]:
 
 
 def _python(module: str, *arguments: str) -> list[str]:
-    """A command that runs `module.main()` isolated: nothing from where the judge stands."""
+    """A command that runs `module.main()` with nothing from where the judge stands.
+
+    Not by -I: that would ignore the environment, which is all ours and fixes the hashes of texts.
+    """
     ours = [str(Path(__file__).resolve().parents[2])]  # first: this kit, not another one
     users = [site.getusersitepackages()] if site.ENABLE_USER_SITE else []
     path = f"sys.path[:] = {ours!r} + sys.path + {users!r}"
     code = f"import sys; {path}; from {module} import main; main()"
-    return [sys.executable, "-I", "-X", "utf8", "-c", code, *arguments]
+    return [sys.executable, "-P", "-s", "-X", "utf8", "-c", code, *arguments]
 
 
 def _environment() -> dict[str, str]:
@@ -339,7 +342,7 @@ def _environment() -> dict[str, str]:
     return environment | {
         "OMP_NUM_THREADS": "1",
         "MKL_NUM_THREADS": "1",
-        "PYTHONDONTWRITEBYTECODE": "1",
+        "PYTHONHASHSEED": "0",  # the same order of a set in every run
         "LANG": "C.UTF-8",
         # large pages for the warm parent's heap: a fork then copies a tenth of the page tables
         "GLIBC_TUNABLES": "glibc.malloc.hugetlb=1",

@@ -75,13 +75,29 @@ def spy():
 
 
 def fill():
+    return any(filled(region) for region in (data, anonymous, device))
+
+
+def data():
+    return bytearray(MEMORY)
+
+
+def anonymous():  # shared, with nobody: that is not counted as data
+    return mmap.mmap(-1, MEMORY)
+
+
+def device():  # the same by way of a file that everybody may write to
+    return mmap.mmap(os.open("/dev/zero", os.O_RDWR), MEMORY)
+
+
+def filled(region):
     try:
-        taken = bytearray(MEMORY)
-    except MemoryError:
-        taken = mmap.mmap(-1, MEMORY)  # shared with nobody, but not counted as data
-        for place in range(0, MEMORY, mmap.PAGESIZE):
-            taken[place] = 1
-    return len(taken) == MEMORY
+        taken = region()
+    except (MemoryError, OSError):
+        return False
+    for place in range(0, MEMORY, mmap.PAGESIZE):
+        taken[place] = 1
+    return True
 
 
 def crowd():
