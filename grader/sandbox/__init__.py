@@ -3,7 +3,8 @@
 How it works, lowest first:
 
 * `landlock`, `seccomp` (with `calls`, the table of what a worker may not do), `privileges`,
-  `namespaces`, `view` and `cgroup` are the walls, one each. `confine` tries them by `probe`, has the
+  `namespaces`, `view` and `cgroup` are the walls, one each. `confine` tries them by `probe`, has
+the
   fork server enter those that are inherited and each worker take the others; `walls` names them.
 * `values` turns torch's objects into the closed set of `wire`, and back.
 * `worker` loads a submission and answers calls. It holds inputs only: no expected value, no check,
