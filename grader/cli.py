@@ -134,9 +134,7 @@ def hint(
 
 @app.command()
 def reset(
-    task: Annotated[
-        str | None, typer.Argument(help="Name or number; else the whole file.")
-    ] = None,
+    task: Annotated[str | None, typer.Argument(help="Name or number; else the whole file.")] = None,
     lang: Lang = None,
 ) -> None:
     """Put the stub back, for one task or the whole file. Keeps a backup."""

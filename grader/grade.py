@@ -306,9 +306,7 @@ def judge(
     fails, a tier below the one asked for. KeyboardInterrupt when the user stops it.
     """
     check_hidden(exercise, options)
-    grading = Grading(
-        exercise, submissions, options, on_report, workers, on_attempt, cancelled
-    )
+    grading = Grading(exercise, submissions, options, on_report, workers, on_attempt, cancelled)
     files = [str(exercise.public_checks)]
     if not options.public_only:
         files.append(str(exercise.hidden_checks))

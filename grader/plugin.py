@@ -112,7 +112,7 @@ def student(request: pytest.FixtureRequest) -> Iterator[Student]:
 
 @pytest.fixture
 def rng(request: pytest.FixtureRequest) -> np.random.Generator:
-    """Random inputs, the same at each run: seeded from the exercise and the check's name."""
+    """A generator for a check's inputs: its seed is the exercise's with a hash of the name."""
     node = request.node
     bench = request.config.stash[BENCH]
     seed = bench.attempts[node.stash[CHECK].exercise.slug].seed if CHECK in node.stash else 0

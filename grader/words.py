@@ -76,9 +76,7 @@ WORDS = {
         "Task {number}, line {line}. {start}", "{number}단계, {line}번째 줄이에요. {start}"
     ),
     "lesson": _t("README.md (the lesson, five minutes)", "README.ko.md (5분이면 읽을 수 있어요)"),
-    "solution": _t(
-        "{file} (one solution, with comments)", "{file} (주석을 단 풀이 한 가지)"
-    ),
+    "solution": _t("{file} (one solution, with comments)", "{file} (주석을 단 풀이 한 가지)"),
     "others_one": _t(
         "1 other check of task {task} waits for this one.   python -m pytest -vv shows all",
         "{task}단계의 나머지 검사 1개는 이 문제를 고친 다음에 볼게요.   자세히: pytest -vv",

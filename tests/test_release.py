@@ -425,6 +425,7 @@ def test_this_repository_can_be_released(real):
 
 @pytest.mark.slow
 def test_a_second_release_has_the_same_bytes(real, monkeypatch, tmp_path):
+    monkeypatch.setattr(leaks, "secrets_of", lambda courses: None)
     monkeypatch.setattr(leaks, "look", lambda *given, **options: [])  # that was done once
     found = [exercises.find(slug, ROOT) for slug in exercises.slugs(ROOT)]
     again = release.release(Release(course=ROOT, exercises=found), tmp_path / "again")

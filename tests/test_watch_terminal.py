@@ -12,6 +12,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.soak import processes
+
 if sys.platform == "win32":
     pytest.skip("these terminals are POSIX'", allow_module_level=True)
 
@@ -120,26 +122,17 @@ def test_the_terminal_is_given_back(watch, work, how):
     )  # fmt: skip
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="looks in /proc")
 def test_the_workers_end_with_it(watch, work):
     seen = watch(HALF)
     work.write_bytes(ENDLESS)
     seen.until(lambda page: "checking ..." in page)
-    children = children_of(seen.process.pid)
+    running = processes.tree(seen.process.pid)
     seen.press("q")
     seen.end()
     time.sleep(0.5)
-    left = [pid for pid in children if Path(f"/proc/{pid}").exists()]
-    assert (bool(children), left) == (True, [])
-
-
-def children_of(pid):
-    if not Path("/proc/self").exists():
-        pytest.skip("needs /proc")
-    found = []
-    for task in Path(f"/proc/{pid}/task").glob("*/children"):
-        for child in task.read_text(encoding="ascii").split():
-            found += [int(child), *children_of(int(child))]
-    return found
+    left = [pid for pid in running if processes.state(pid) not in ("", "Z")]
+    assert (len(running) > 1, left) == (True, [])
 
 
 def test_ctrl_z_gives_the_terminal_back_and_takes_it_again(watch):

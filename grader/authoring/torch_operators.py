@@ -190,7 +190,7 @@ def optimizer(node: cst.CSTNode, scene: Scene) -> Iterator[Change]:
 
 
 def retained(node: cst.CSTNode, _: Scene) -> Iterator[Change]:
-    """`loss.backward()` as `loss.backward(retain_graph=True)`."""
+    """`backward` keeps its graph."""
     if isinstance(node, cst.Call) and tail(node.func) == "backward" and not node.args:
         yield "retain_graph", with_arguments(node, ["retain_graph=True"])
 

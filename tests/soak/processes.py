@@ -17,11 +17,11 @@ ADOPT = 36  # PR_SET_CHILD_SUBREAPER
 
 def children(pid: int) -> list[int]:
     """The processes that this one has started itself, or was handed, and that still run."""
-    try:
-        text = Path(f"/proc/{pid}/task/{pid}/children").read_text(encoding="ascii")
-    except OSError:
-        return []
-    return [int(child) for child in text.split()]
+    found: list[int] = []
+    for thread in Path(f"/proc/{pid}/task").glob("*/children"):
+        with contextlib.suppress(OSError):
+            found += map(int, thread.read_text(encoding="ascii").split())
+    return found
 
 
 def tree(pid: int) -> list[int]:
