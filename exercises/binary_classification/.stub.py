@@ -1,7 +1,7 @@
 """Binary classification by hand: fill the five gaps from top to bottom. After each one, run
 
-python binary_classification.py     the tutorial's numbers, as far as you have come
-python -m pytest                    what is right, and what comes next
+    python binary_classification.py     the tutorial's numbers, as far as you have come
+    python -m pytest                    what is right, and what comes next
 """
 
 import torch
