@@ -171,4 +171,5 @@ def failure(failed: CallFailed, exercise: Exercise, filename: str, language: Lan
             return say("unsupported", language, what=failed.message, **words)
         case "exited" | "crashed" | "memory":
             return say(failed.category, language, **words)
-    return say("not_usable", language, message=failed.message)
+    needs = "needs_callable" if failed.type == "callable" else "needs_tensor"
+    return say(needs, language, what=failed.message)

@@ -27,7 +27,8 @@ class CallFailed(Exception):
     """A call brought no value: it raised, ended, crashed, or took too long.
 
     `category` is one of the report's categories of `failed`; `type`, `bases`, `message`, `line` and
-    `source` tell what was raised and in which of the student's lines (0: in none).
+    `source` tell what was raised and in which of the student's lines (0: in none). Of `wrong`,
+    `type` is what a check needed ("tensor", "callable") and `message` the type that came instead.
     """
 
     def __init__(
@@ -162,8 +163,7 @@ class Student:
         CallFailed("wrong") when it returned a plain value instead.
         """
         if not isinstance(handle, _Sealed):
-            need = f"an object is needed that can be called, not {_kind(handle)}"
-            raise CallFailed("wrong", message=need, function=self._last())
+            raise CallFailed("wrong", "callable", message=_kind(handle), function=self._last())
         if not isinstance(handle, Handle):
             handle._refuse()
         return self._call(wire.Ref(handle.ref), handle.what, args, kwargs)
@@ -182,8 +182,7 @@ class Student:
         """
         for thing in (output, *inputs):
             if not isinstance(thing, Tensor):
-                need = f"gradients need a tensor, not {_kind(thing)}"
-                raise CallFailed("wrong", message=need, function=self._last())
+                raise CallFailed("wrong", "tensor", message=_kind(thing), function=self._last())
         self._open()
         if output.ref not in self._tensors:
             raise CallFailed("crashed", message="its worker has ended", function=self._last())

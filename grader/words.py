@@ -76,6 +76,10 @@ WORDS = {
         "Task {number}, line {line}. {start}", "{number}단계, {line}번째 줄이에요. {start}"
     ),
     "lesson": _t("README.md (the lesson, five minutes)", "README.ko.md (5분이면 읽을 수 있어요)"),
+    "notebook_about": _t(
+        "Run the cells from top to bottom with Shift+Enter. Below each cell that you fill stands one that checks it: run both, and it says what is right, or one thing to mend. `check()` in a cell of your own looks at all tasks.",
+        "Shift+Enter를 눌러 셀을 위에서부터 차례로 실행하세요. 채울 셀 바로 아래에 검사하는 셀이 있어요. 두 셀을 실행하면 맞았는지, 아니면 무엇을 고칠지 하나씩 알려 줘요. 새 셀에서 `check()`를 실행하면 모든 단계를 볼 수 있어요.",
+    ),
     "solution": _t("{file} (one solution, with comments)", "{file} (주석을 단 풀이 한 가지)"),
     "others_one": _t(
         "1 other check of task {task} waits for this one.   python -m pytest -vv shows all",
@@ -277,6 +281,14 @@ WORDS = {
     "not_usable": _t(
         "What came back cannot be used like that: {message}.",
         "돌려받은 값을 그렇게 쓸 수 없어요: {message}.",
+    ),
+    "needs_tensor": _t(
+        "A tensor is needed here, for gradients are worked out from it; {what} came back.",
+        "기울기를 구하려면 텐서가 필요한데, 돌려받은 값은 {what}이에요.",
+    ),
+    "needs_callable": _t(
+        "Something that can be called is needed here; {what} came back.",
+        "호출할 수 있는 것이 필요한데, 돌려받은 값은 {what}이에요.",
     ),
     "judge": _t(
         "This check could not be carried out; that is not your fault: {reason}",

@@ -203,7 +203,7 @@ def failure(failed, language="en"):
             CallFailed("unsupported", message="a Linear", function="train"),
             "train returned a Linear",
         ),
-        (CallFailed("wrong", message="no tensor"), "cannot be used like that: no tensor"),
+        (CallFailed("wrong", "tensor", message="float"), "float came back"),
     ],
 )
 def test_a_failure_is_one_sentence(failed, words):

@@ -373,8 +373,8 @@ def test_each_epoch_has_its_own_loss(student):
     """Six epochs on the six points give the losses of gradient descent.
 
     ko: 여섯 점으로 에포크를 여섯 번 돌면 경사 하강법의 loss가 나와요.
-    hint: Between two epochs weight and bias change. Which values have to be worked out again?
-    hint ko: 에포크와 에포크 사이에 weight와 bias가 바뀌어요. 다시 계산해야 하는 값은 무엇일까요?
+    hint: Where do the two lists part, or is one longer? What has to happen anew in each epoch?
+    hint ko: 두 목록은 어디서부터 다른가요, 길이는 같은가요? 에포크마다 무엇을 새로 해야 할까요?
     """
     x, y = points()
     expected, _, _ = descend(x, y, lr=1.0, epochs=5)
