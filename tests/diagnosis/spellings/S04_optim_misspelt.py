@@ -1,0 +1,11 @@
+# S04: torch.optim.SDG
+def train(x, y, weight, bias, lr=1.0, epochs=1000):
+    optimizer = torch.optim.SDG([weight, bias], lr=lr)
+    history = []
+    for epoch in range(epochs + 1):
+        loss = compute_loss(hypothesis(x, weight, bias), y)
+        optimizer.zero_grad()
+        loss.backward()
+        optimizer.step()
+        history.append(loss.item())
+    return history

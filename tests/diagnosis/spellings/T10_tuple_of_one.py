@@ -1,0 +1,11 @@
+# T10: (weight,)
+def train(x, y, weight, bias, lr=1.0, epochs=1000):
+    optimizer = torch.optim.SGD((weight,), lr=lr)
+    history = []
+    for epoch in range(epochs + 1):
+        optimizer.zero_grad()
+        loss = compute_loss(hypothesis(x, weight, bias), y)
+        loss.backward()
+        optimizer.step()
+        history.append(loss.item())
+    return history

@@ -1,0 +1,3 @@
+# sign of the weight turned, bias as it is
+def hypothesis(x, weight, bias):
+    return torch.sigmoid(bias - x @ weight)

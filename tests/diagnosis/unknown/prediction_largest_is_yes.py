@@ -1,0 +1,3 @@
+# only the largest probability is a yes
+def predict(h):
+    return h == h.max()

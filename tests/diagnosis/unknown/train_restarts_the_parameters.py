@@ -1,0 +1,13 @@
+# sets the parameters to zero before it begins
+def train(x, y, weight, bias, lr=1.0, epochs=1000):
+    weight.data.zero_()
+    bias.data.zero_()
+    optimizer = torch.optim.SGD([weight, bias], lr=lr)
+    history = []
+    for epoch in range(epochs + 1):
+        loss = compute_loss(hypothesis(x, weight, bias), y)
+        optimizer.zero_grad()
+        loss.backward()
+        optimizer.step()
+        history.append(loss.item())
+    return history
