@@ -121,7 +121,7 @@ class Grading:
     def pytest_collectreport(self, report: pytest.CollectReport) -> None:
         """A check file that cannot be collected stops everything."""
         if report.failed:
-            self.trouble = f"The checks cannot be run: {_last_line(report.longreprtext)}"
+            self.trouble = f"The checks cannot be run: {last_line(report.longreprtext)}"
 
     def pytest_runtestloop(self, session: pytest.Session) -> bool:
         """Judge the reference, then each submission."""
@@ -159,7 +159,7 @@ class Grading:
         wrong = [check for check in proof.checks if check.outcome != "passed"]
         if wrong or not proof.checks:
             names = ", ".join(f"{check.id} ({check.outcome})" for check in wrong[:3])
-            reason = next((check.message for check in wrong if check.message), proof.note)
+            reason = proof.note or next((check.message for check in wrong if check.message), "")
             raise GradeError(
                 f"The reference solution itself does not pass: {names or 'no checks'}. {reason} "
                 "Nobody was graded; mend the checks or the machine first."
@@ -310,30 +310,36 @@ def judge(
     files = [str(exercise.public_checks)]
     if not options.public_only:
         files.append(str(exercise.hidden_checks))
-    quiet = [f"-pno:{name}" for name in NOT_NEEDED]
-    settings = ["-c", str(Path(__file__).with_name("judge.ini")), "--rootdir", str(exercise.folder)]
-    said = io.StringIO()
-    with _alone(), contextlib.redirect_stdout(said), contextlib.redirect_stderr(said):
-        code = pytest.main(
-            [
-                "-qq",
-                "-s",
-                "--no-header",
-                "--no-summary",
-                "-pgrader.plugin",
-                *quiet,
-                *settings,
-                *files,
-            ],
-            plugins=[grading],
-        )
-    _forget(files)
+    code, said = hold_session(exercise, files, grading)
     if grading.interrupted:
         raise KeyboardInterrupt
     if grading.trouble:
         raise GradeError(grading.trouble)
     if code not in (pytest.ExitCode.OK, pytest.ExitCode.TESTS_FAILED):
-        raise GradeError(f"The checks cannot be run: {_last_line(said.getvalue())}")
+        raise GradeError(f"The checks cannot be run: {last_line(said)}")
+
+
+def hold_session(
+    exercise: Exercise,
+    files: list[str],
+    plugin: object,
+    quiet: contextlib.ExitStack | None = None,
+) -> tuple[int, str]:
+    """A pytest session on check files, for as long as the plugin's loop goes on.
+
+    Returns pytest's exit code, and what it said. Other plugins and options are kept out, and the
+    streams are pytest's, until the end; or until `quiet` is closed, once the checks are collected.
+    """
+    left_out = [f"-pno:{name}" for name in NOT_NEEDED]
+    settings = ["-c", str(Path(__file__).with_name("judge.ini")), "--rootdir", str(exercise.folder)]
+    shown = ["-qq", "-s", "--no-header", "--no-summary", "-pgrader.plugin"]
+    said = io.StringIO()
+    with quiet or contextlib.ExitStack() as alone:
+        for context in (_alone(), contextlib.redirect_stdout(said), contextlib.redirect_stderr(said)):
+            alone.enter_context(context)
+        code = pytest.main([*shown, *left_out, *settings, *files], plugins=[plugin])
+    _forget(files)
+    return int(code), said.getvalue()
 
 
 def check_hidden(exercise: Exercise, options: Options) -> None:
@@ -383,6 +389,8 @@ def note_of(attempt: Attempt, checks: list[CheckResult], trouble: str, language:
     """What an instructor should know of this submission beside its points."""
     told = [check.message for check in checks if check.category in TOLD and check.message]
     parts = [loading.sentence(attempt, language) or next(iter(told), ""), attempt.submission.note]
+    if attempt.notebook is not None:
+        parts += loading.notes(attempt.notebook, language)
     return "; ".join(part for part in (trouble, *parts) if part)
 
 
@@ -434,7 +442,8 @@ def _forget(files: list[str]) -> None:
             del sys.modules[name]
 
 
-def _last_line(text: str) -> str:
+def last_line(text: str) -> str:
+    """The line of pytest's words that says why."""
     lines = [line.strip() for line in text.strip().splitlines() if line.strip(" =_!")]
     errors = [line[2:].strip() for line in lines if line.startswith("E ")]
     usage = [line.removeprefix("ERROR: ") for line in lines if line.startswith("ERROR: ")]

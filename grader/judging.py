@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import math
 import re
 import traceback
 from collections.abc import Iterable, Iterator
@@ -52,24 +53,39 @@ def read_check(item: pytest.Item, exercise: Exercise) -> Check:
     """The marks and the docstring of a test; ExerciseError when they make no check."""
     place = f"{item.path.name}::{item.name}"
     task = _argument(item, "task", place)
-    exercise.task(task)
     needs = [name for mark in item.iter_markers("needs") for name in mark.args]
-    for name in needs:
-        exercise.task(name)
-    points = item.get_closest_marker("points")
+    for name in (task, *needs):
+        _known(exercise, name, place)
     parts = sections(getattr(getattr(item, "function", None), "__doc__", None) or "")
     title = Text(en=parts["title"], ko=parts["ko"] or parts["title"])
     return Check(
         exercise=exercise,
         id=item.name,
         task=task,
-        points=points.args[0] if points else 1,
+        points=_points(item, place),
         hidden=item.path == exercise.hidden_checks,
         needs=tuple(dict.fromkeys(needs)),
         title=title,
         hint=Text(en=parts["hint"], ko=parts["hint ko"] or parts["hint"]),
         fixtures=tuple(getattr(item, "fixturenames", ())),
     )
+
+
+def _known(exercise: Exercise, name: object, place: str) -> None:
+    ids = [task.id for task in exercise.tasks]
+    if name not in ids:
+        raise ExerciseError(f"{place} names the task {name!r}; exercise.toml has {', '.join(ids)}.")
+
+
+def _points(item: pytest.Item, place: str) -> int | float:
+    mark = item.get_closest_marker("points")
+    given = (1,) if mark is None else mark.args
+    match given:
+        case (int() | float() as points,) if (
+            not isinstance(points, bool) and 0 <= points < math.inf
+        ):
+            return points
+    raise ExerciseError(f"{place} needs a number of points, such as @pytest.mark.points(2).")
 
 
 def _argument(item: pytest.Item, name: str, place: str) -> str:
@@ -336,9 +352,10 @@ def _no_value(
     facts: dict[str, Any] = {"message": describe.failure(error, exercise, filename, language)}
     if error.category == "error":
         key = "raised" if error.line else "raised_nowhere"
-        facts["returned"] = say(key, language, type=error.type, line=error.line)
+        facts["returned"] = say(key, language, type=error.type, line=error.place)
         facts["line"], facts["source"] = error.line or None, error.source
-        notes = [n.text(language, error.line) for n in exercise.notes if n.error in error.message]
+        facts["cell"] = error.cell
+        notes = [n.text(language, error.place) for n in exercise.notes if n.error in error.message]
         facts["note"] = notes[0] if notes else ""
     return facts
 
@@ -347,11 +364,11 @@ def _not_refused(error: NotRefused, records: list[Record], language: Language) -
     expected = say("an_error", language, type=error.expected)
     if error.got is not None:
         key = "raised" if error.got.line else "raised_nowhere"
-        returned = say(key, language, type=error.got.type, line=error.got.line)
+        returned = say(key, language, type=error.got.type, line=error.got.place)
         message = f"{error.got.type}: {error.got.message}"
         return {
             "returned": returned, "expected": expected, "message": message,
-            "line": error.got.line or None, "source": error.got.source,
+            "line": error.got.line or None, "source": error.got.source, "cell": error.got.cell,
         }  # fmt: skip
     returned = describe.value(records[-1].value, language) if records else ""
     return {"returned": f"{returned}, {say('no_error', language)}", "expected": expected}

@@ -33,8 +33,8 @@ class MistakeError(Exception):
 class Hints(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Hints in both languages, from a question to a small example on other data."""
 
-    en: list[str]
-    ko: list[str]
+    en: list[str] = []
+    ko: list[str] = []
 
 
 class Mistake(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -73,7 +73,8 @@ class Known(msgspec.Struct, frozen=True):
 
     def hints(self, language: Language) -> list[str]:
         """From a question to a small example on other data."""
-        return self.help.ko if language == "ko" else self.help.en
+        first, other = (self.help.en, self.help.ko)[:: -1 if language == "ko" else 1]
+        return first or other
 
     def note(self, language: Language) -> str:
         """A remark where an error's own words mislead; empty if there is none."""
@@ -116,6 +117,9 @@ def read(path: Path) -> Mistake:
     """The mistake in that file; MistakeError when it is none."""
     try:
         lines = path.read_text(encoding="utf-8").split("\n")
+        lacking = [repr(line) for line in (OPEN, CLOSE) if line not in lines]
+        if lacking:
+            raise ValueError(f"the line {lacking[0]} is missing")
         start, end = lines.index(OPEN), lines.index(CLOSE)
         block = "\n".join(
             line.removeprefix("#").removeprefix(" ") for line in lines[start + 1 : end]

@@ -103,13 +103,12 @@ def test_an_empty_comment_line_is_an_empty_line(written):
         BLOCK.replace('"L01"', "7") + BODY,
         BLOCK.replace("# title", "# titel") + BODY,
         BLOCK.replace('# id = "L01"', '# id = "L01"\n# id = "L02"') + BODY,
-        BLOCK.replace('# ko = ["로그가 어디 있나요?"]\n', "") + BODY,
         BLOCK.replace('["로그가 어디 있나요?"]', '"로그"') + BODY,
         BLOCK.replace("# en =", "# de = []\n# en =") + BODY,
     ],
     ids=[
         "empty", "no block", "not opened", "not closed", "no space", "never closed", "upside down",
-        "no TOML", "no id", "number as id", "unknown key", "key twice", "no Korean", "no list",
+        "no TOML", "no id", "number as id", "unknown key", "key twice", "no list",
         "unknown language",
     ],
 )  # fmt: skip

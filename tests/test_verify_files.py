@@ -31,9 +31,10 @@ def test_doubles(student):
     """
     assert student.double(2) == approx(4)
 '''
+UNSEEN = CHECK.replace("test_doubles", "test_doubles_more")
 FILES = {
     PUBLIC: "import pytest\n\nfrom grader.checks import approx\n" + CHECK,
-    HIDDEN: "import pytest\n\nfrom grader.checks import approx\n" + CHECK,
+    HIDDEN: "import pytest\n\nfrom grader.checks import approx\n" + UNSEEN,
     MISTAKE: """# /// mistake
 # id = "D01"
 # title = "Three times"
@@ -124,8 +125,14 @@ def test_the_line_of_pytests_approx_is_told(files, change):
 
 
 def test_two_checks_of_one_name_are_told(files, change):
-    change(HIDDEN, CHECK, CHECK + CHECK)
-    assert files() == [f"{HIDDEN}:18 test_doubles: hides the check of the same name in line 7"]
+    change(HIDDEN, UNSEEN, UNSEEN + UNSEEN)
+    where = f"{HIDDEN}:18 test_doubles_more"
+    assert files() == [f"{where}: has the name of the check at {HIDDEN}:7"]
+
+
+def test_a_hidden_check_named_like_a_public_one_is_told(files, change):
+    change(HIDDEN, UNSEEN, CHECK)
+    assert files() == [f"{HIDDEN}:7 test_doubles: has the name of the check at {PUBLIC}:7"]
 
 
 def test_a_check_of_no_task_is_told(files, change):
@@ -175,7 +182,7 @@ def test_a_task_function_that_the_reference_lacks_is_told(files, change):
 
 
 def test_a_check_file_that_is_no_python_is_told_with_its_line(files, change):
-    change(HIDDEN, CHECK, CHECK + "def\n")
+    change(HIDDEN, UNSEEN, UNSEEN + "def\n")
     assert files()[0].startswith(f"{HIDDEN}:15: is no Python")
 
 

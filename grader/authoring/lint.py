@@ -26,6 +26,7 @@ OWN_NAMES = [*sorted(name for name in vars(Student) if not name.startswith("_"))
 def lint(exercise: Exercise, places: Places) -> list[Finding]:
     """Everything that is wrong, or looks wrong, in the check files and the list of tasks."""
     found = [*_generated(exercise, places), *_functions(exercise, places)]
+    seen: dict[str, str] = {}
     for path in (exercise.public_checks, exercise.hidden_checks):
         if not path.is_file():
             what = "is missing: without it nobody can be graded"
@@ -37,7 +38,7 @@ def lint(exercise: Exercise, places: Places) -> list[Finding]:
             where = places.of(path, getattr(error, "lineno", None) or 0)
             found.append(Finding(where=where, what=f"is no Python: {error}", next="Mend the line."))
             continue
-        found += _of_file(tree, functools.partial(places.of, path))
+        found += _of_file(tree, functools.partial(places.of, path), seen)
     return found
 
 
@@ -50,7 +51,7 @@ def _generated(exercise: Exercise, places: Places) -> Iterator[Finding]:
             what = "is not what the reference gives"
             yield Finding(where=places.of(path), what=what, next=f"Make it again: {AGAIN}")
     except GenerateError as error:
-        yield Finding(where=places.of(exercise.reference), what=str(error), next="Mend the marker.")
+        yield Finding(where=places.of(exercise.reference), what=str(error), next="Mend it there.")
 
 
 def _functions(exercise: Exercise, places: Places) -> Iterator[Finding]:
@@ -80,18 +81,17 @@ def _defined(path: Path) -> set[str]:
     return {node.name for node in tree.body if isinstance(node, ast.FunctionDef | ast.ClassDef)}
 
 
-def _of_file(tree: ast.Module, at: Callable[[int], str]) -> Iterator[Finding]:
+def _of_file(tree: ast.Module, at: Callable[[int], str], seen: dict[str, str]) -> Iterator[Finding]:
     yield from _pytests_approx(tree, at)
-    seen: dict[str, int] = {}
     for check in tree.body:
         if isinstance(check, ast.FunctionDef) and check.name.startswith("test_"):
             if check.name in seen:
                 yield Finding(
                     where=f"{at(check.lineno)} {check.name}",
-                    what=f"hides the check of the same name in line {seen[check.name]}",
+                    what=f"has the name of the check at {seen[check.name]}",
                     next="Give each check a name of its own.",
                 )
-            seen[check.name] = check.lineno
+            seen[check.name] = at(check.lineno)
             yield from _of_check(check, at)
 
 
