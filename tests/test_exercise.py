@@ -6,6 +6,7 @@ import pytest
 
 from grader import exercise
 from grader.exercise import ExerciseError, Note
+from grader.words import Place
 
 SETTINGS = """
 seed = 7
@@ -120,7 +121,7 @@ def test_the_stub_speaks_the_language(folder, language, words):
 
 def test_a_note_names_the_line():
     note = Note(error="x", en="Line {line} is {fine}.", ko="{line}번째 줄")
-    assert note.text("en", 12) == "Line 12 is {fine}."
+    assert note.text("en", Place(12)) == "Line 12 is {fine}."
 
 
 @pytest.mark.parametrize("name", ["exercise.toml", exercise.STUB, "test_binary_classification.py"])
@@ -149,6 +150,18 @@ def test_a_malformed_file_is_refused_by_name(folder, old, new):
     change(folder, old, new)
     with pytest.raises(ExerciseError, match=r"exercise\.toml is not an exercise file"):
         exercise.load(folder)
+
+
+def test_a_misspelt_field_is_named_with_its_line_and_what_may_stand_there(folder):
+    change(folder, "given = true", "gift = true")
+    words = r"line 16: unknown field `gift`; expected here: id, functions, title, start, done, given"
+    with pytest.raises(ExerciseError, match=words):
+        exercise.load(folder)
+
+
+def test_one_language_stands_in_for_the_other(folder):
+    change(folder, ', ko = "첫째"', "")
+    assert exercise.load(folder).tasks[0].title.in_("ko") == "first"
 
 
 def test_a_file_that_is_not_utf_8_is_refused_by_name(folder):
