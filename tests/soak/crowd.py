@@ -13,6 +13,7 @@ from tests.attacks import corpus
 
 Files = dict[str, bytes]  # what one student hands in: by name, one file or a folder's
 
+RACING = "racing"  # hostile ones whose report is not the same twice
 UNREADABLE: dict[str, bytes] = {
     "empty": b"",
     "half a word": b"def comp",
@@ -38,7 +39,8 @@ def kinds(exercise: Exercise, world: dict[str, object] | None) -> dict[str, list
         "unreadable": [{filename: data} for data in UNREADABLE.values()],
     }
     if world is not None:
-        found["hostile"] = list(hostile(exercise, reference, world))
+        found["hostile"] = list(hostile(exercise, reference, world, races=False))
+        found[RACING] = list(hostile(exercise, reference, world, races=True))
     return found
 
 
@@ -46,15 +48,22 @@ def files(exercise: Exercise, folder: str) -> list[Path]:
     return sorted((exercise.hidden / folder).glob("*.py"))
 
 
-def hostile(exercise: Exercise, reference: str, world: dict[str, object]) -> Iterator[Files]:
-    """Each attack of the suite that can be laid into an answer to this exercise."""
+def hostile(
+    exercise: Exercise, reference: str, world: dict[str, object], races: bool
+) -> Iterator[Files]:
+    """Each attack of the suite that can be laid into an answer to this exercise.
+
+    Either those whose end is left to chance (whether a second answer comes in time), or the others.
+    """
     for attack in corpus.attacks():
+        if bool(attack.races) is not races:
+            continue
         if attack.exercise == exercise.slug or attack.kind() == "attack":
             for case in corpus.cases(attack, reference, world, f"{exercise.slug}.py"):
                 yield case.files
 
 
-SHARES = {"wrong": 0.4, "right": 0.2, "hostile": 0.25, "not written": 0.05, "unreadable": 0.1}
+SHARES = {"wrong": 0.4, "right": 0.2, "hostile": 0.24, RACING: 0.01, "not written": 0.05, "unreadable": 0.1}
 
 
 def draw(

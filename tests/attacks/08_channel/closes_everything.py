@@ -1,4 +1,5 @@
 # /// attack
+# races = "whether the process has ended when its silence is noticed"
 # title = "Closes every descriptor"
 # [at.import]
 # status = "unreadable"

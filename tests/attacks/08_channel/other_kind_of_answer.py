@@ -1,4 +1,5 @@
 # /// attack
+# races = "whether the second answer is there when the next question is asked"
 # title = "Answers a call as if it were asked to load"
 # moments = ["call"]
 # expect = { result = "none", lost = ["protocol"] }

@@ -1,4 +1,5 @@
 # /// attack
+# races = "whether the second answer is there when the next question is asked"
 # title = "Sends an answer of its own before the true one"
 # base = "wrong"
 # moments = ["call"]

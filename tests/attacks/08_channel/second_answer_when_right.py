@@ -1,4 +1,5 @@
 # /// attack
+# races = "whether the second answer is there when the next question is asked"
 # title = "Whose answer is right, and who sends another one first, loses it"
 # moments = ["call"]
 # expect = { result = "at most", lost = ["protocol", "wrong", "error"] }

@@ -1,4 +1,5 @@
 # /// attack
+# races = "in which check the time of all checks together runs out"
 # title = "Never ends"
 # [at.import]
 # status = "unreadable"

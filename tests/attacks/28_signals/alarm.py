@@ -1,4 +1,5 @@
 # /// attack
+# races = "in which line the alarm goes off"
 # title = "Sets alarms and timers that interrupt the worker's own lines"
 # base = "wrong"
 # moments = ["call"]

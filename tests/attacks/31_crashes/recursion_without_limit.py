@@ -1,4 +1,5 @@
 # /// attack
+# races = "whether the stack or the time ends first"
 # title = "Calls itself a million times, by way of C"
 # moments = ["call"]
 # expect = { result = "at most", lost = ["crashed", "timeout", "memory"] }
