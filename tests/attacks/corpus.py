@@ -55,8 +55,8 @@ class Attack(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """An attack file: its block, its name (`06_exit/os_exit`), its text.
 
     `base` is the answer that it is laid into. `expect` holds for each of its submissions, `at` adds
-    to it for one moment. `owed` names tests that fail for now, with the reason. `races` says what is
-    left to chance, if anything is: then two runs may tell the same loss in other words.
+    to it for one moment. `owed` names tests that fail for now, with the reason. `races` says what
+    is left to chance, if anything is: then two runs may tell the same loss in other words.
     """
 
     title: str

@@ -63,7 +63,10 @@ def hostile(
                 yield case.files
 
 
-SHARES = {"wrong": 0.4, "right": 0.2, "hostile": 0.24, RACING: 0.01, "not written": 0.05, "unreadable": 0.1}
+SHARES = {
+    "wrong": 0.4, "right": 0.2, "hostile": 0.24, RACING: 0.01, "not written": 0.05,
+    "unreadable": 0.1,
+}  # fmt: skip
 
 
 def draw(
