@@ -5,10 +5,12 @@ from __future__ import annotations
 import contextlib
 import importlib.util
 import os
+import re
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
+from typing import Protocol
 
 import msgspec
 from rich.console import Console
@@ -21,15 +23,20 @@ from grader.grade import Order
 from grader.gradebook import MAKE_ROOM, Gradebook, GradebookError, OneRun, sweep
 from grader.intake.attempts import ATTEMPTS, best
 from grader.intake.collect import collect
+from grader.late.given import Given, late_lines
+from grader.late.lateness import Lateness
+from grader.late.policy import LateError
 from grader.pool import Pool, default_jobs
 from grader.render import explain as explanation
 from grader.render import grades
 from grader.render.text import fit
-from grader.report import Report
+from grader.report import Points, Report
 from grader.submission import Submission, SubmissionError
-from grader.words import Language
+from grader.words import LANGUAGES, Language
 
 PRIVATE = 0o700
+LOCAL = "local"  # a cluster of this machine's own
+SCHEDULER = re.compile(r"(tcp|tls)://(\[[0-9a-fA-F:.%]+\]|[^\s:/@]+):\d{1,5}")
 
 
 NO_PAGES = (
@@ -47,6 +54,13 @@ class BatchError(Exception):
     """The run cannot be done; the text says why and what next."""
 
 
+class Judges(Protocol):
+    """Who judges: takes orders as they are needed, hands over reports as they come."""
+
+    def run(self, orders: Iterable[tuple[int, Order]]) -> None:
+        """Judge them all; GradeError when nobody can be graded."""
+
+
 class Batch:
     """One run of `grader grade`."""
 
@@ -54,12 +68,15 @@ class Batch:
         self, place: Path, exercise: Exercise, *, out: Path | None, seed: int | None,
         public_only: bool, require: str, explain: bool, language: Language,
         jobs: int | None = None, fresh: bool = False, carry_forward: bool = False,
-        roster: Path | None = None, attempts: str = "latest",
+        roster: Path | None = None, attempts: str = "latest", cluster: str | None = None,
+        late: Path | None = None, no_late: bool = False,
     ) -> None:  # fmt: skip
         if require not in grade.TIERS:
             raise BatchError(f"--require is one of {', '.join(grade.TIERS)}, not {require!r}.")
         if jobs is not None and jobs < 1:
             raise BatchError(f"--jobs is a number from 1 on, not {jobs}.")
+        if cluster is not None:
+            _check_cluster(cluster, jobs)
         if attempts not in ATTEMPTS:
             raise BatchError(f"--attempts is {' or '.join(ATTEMPTS)}, not {attempts!r}.")
         if out is None and not explain:
@@ -74,9 +91,10 @@ class Batch:
             language=language,
             carry_forward=carry_forward,
         )
-        self.jobs, self.fresh = jobs or default_jobs(), fresh
+        self.jobs, self.fresh, self.cluster = jobs or default_jobs(), fresh, cluster
         try:
-            intake = collect(place, exercise.slug, roster, attempts, leave_out=out)
+            stubs = {exercise.stub_in(language).encode() for language in LANGUAGES}
+            intake = collect(place, exercise.slug, roster, attempts, leave_out=out, stubs=stubs)
         except SubmissionError as error:
             raise BatchError(error) from None
         self.submissions, self.ignored = intake.submissions, intake.ignored
@@ -87,6 +105,11 @@ class Batch:
         self.changes: list[str] = []
         self._transcripts: dict[int, bytes] = {}
         self._gradebook: Gradebook | None = None
+        try:
+            self._late = Given(late, none=no_late)
+        except LateError as error:
+            raise BatchError(error) from None
+        self.lateness: Lateness | None = None
         self.console = Console(highlight=False, markup=False, emoji=False, soft_wrap=False)
 
     @property
@@ -110,7 +133,7 @@ class Batch:
             grade.check_hidden(self.exercise, self.options)
             with self._folder():
                 self._grade()
-        except (grade.GradeError, GradebookError) as error:
+        except (grade.GradeError, GradebookError, LateError) as error:
             raise BatchError(error) from None
         except KeyboardInterrupt:
             raise BatchError(self._stopped()) from None
@@ -118,20 +141,41 @@ class Batch:
         return 2 if any(item.status == "ungraded" for item in self.done.values()) else 0
 
     def _grade(self) -> None:
+        self.lateness = self._late.lateness(
+            self.submissions, self.missing, self._gradebook, self.out
+        )
+        if self._gradebook is not None:
+            self._gradebook.keep_class([])  # until this run has ended
         waiting = [item for item in enumerate(self.submissions) if item[0] not in self.missing]
         if self._gradebook is not None and not self.fresh:
             waiting = [(index, item) for index, item in waiting if not self._keep(index, item)]
         try:
             with self._progress() as advance:
                 if waiting:
-                    pool = Pool(self.exercise, self.options, self.jobs, advance, self._hear)
-                    pool.run((index, self._order(item)) for index, item in waiting)
+                    judges = self._judges(advance, len(waiting))
+                    judges.run((index, self._order(item)) for index, item in waiting)
         except BaseException:
             with contextlib.suppress(BatchError, grade.GradeError):  # what stopped it is said
                 self._finish()
             raise
         self._finish()
+        if self._gradebook is not None:
+            self._gradebook.keep_class(self.reports)
+            self._gradebook.remember_attempts(
+                [[self.submissions[index].name for index in own] for own in self.attempts]
+            )
         self._write_pages()
+
+    def _judges(self, advance: _Progress, count: int) -> Judges:
+        """Who judges: some processes of this machine, or the machines of a cluster."""
+        if self.cluster is None:
+            return Pool(self.exercise, self.options, self.jobs, advance, self._hear)
+        from grader.cluster.run import Cluster  # needs an extra
+
+        return Cluster(
+            self.exercise, self.options, self.cluster, advance, self._hear,
+            jobs=self.jobs, count=count, tell=advance.tell,
+        )  # fmt: skip
 
     def _finish(self) -> None:
         """What is written of all that is done."""
@@ -144,9 +188,20 @@ class Batch:
         found = self._gradebook.kept(submission)
         if found is None or found.status == "ungraded":
             return False
-        self.done[index] = found if self.explain else report.slim(found)
+        now = self._settle(submission, found)
+        if now != found:  # the late policy is another one
+            self._compare(found, now)
+            self._save(now)
+            self._gradebook.change([now])
+        self.done[index] = now if self.explain else report.slim(now)
         self.kept += 1
         return True
+
+    def _settle(self, submission: Submission, result: Report) -> Report:
+        """The report with what the late policy makes of it."""
+        if self.lateness is None:
+            return msgspec.structs.replace(result, late=None)
+        return self.lateness.apply(result, submission)
 
     def _order(self, submission: Submission) -> Order:
         if self._gradebook is None or self.fresh:
@@ -192,8 +247,9 @@ class Batch:
 
     def _take(self, index: int, result: Report) -> None:
         transcript = self._transcripts.pop(index, b"")
+        submission = self.submissions[index]
+        result = self._settle(submission, result)
         if self._gradebook is not None:
-            submission = self.submissions[index]
             self._compare(self._gradebook.before(submission), result)
             self._save(result)
             self._gradebook.keep(submission, result, transcript)
@@ -211,7 +267,7 @@ class Batch:
             ) from None
 
     def _compare(self, before: Report | None, now: Report) -> None:
-        if before is not None and before.score != now.score:
+        if before is not None and scores_of(before) != scores_of(now):
             self.changes.append(grades.change(before, now))
 
     def _miss(self) -> None:
@@ -235,33 +291,21 @@ class Batch:
 
     def _write(self) -> None:
         if self.out is not None and self.done:
-            table = grades.to_csv(self.reports, self.exercise).encode("utf-8")
-            try:
-                report.write_whole(self.out / "grades.csv", table)
-            except OSError as error:
-                raise BatchError(
-                    f"{self.out / 'grades.csv'} cannot be written: {error.strerror}. {MAKE_ROOM}"
-                ) from None
+            write_table(self.out, self.exercise, self.reports)
 
     def _write_pages(self) -> None:
         """The class's page and the students', from each report in full, one at a time."""
-        if self.out is None or self._gradebook is None or not self.done or not can_write_pages():
+        if self.out is None or self._gradebook is None or not self.done:
             return
-        from grader.render.html.pages import INDEX, Pages
+        rows = sorted(self.done.keys() - self._left_aside())
+        write_pages(self.out, self.exercise, self.language, map(self._row, rows))
 
-        aside = self._left_aside()
-        try:
-            pages = Pages(self.out, self.exercise, self.language)
-            for index in sorted(self.done.keys() - aside):
-                submission, result = self.submissions[index], self.done[index]
-                absent = result.status == "missing"
-                full = None if absent else self._gradebook.before(submission)
-                pages.add(full or result, submission)
-            pages.finish()
-        except OSError as error:
-            raise BatchError(
-                f"{self.out / INDEX} cannot be written: {error.strerror}. {MAKE_ROOM}"
-            ) from None
+    def _row(self, index: int) -> tuple[Report, Submission]:
+        """A row's report in full, and what was handed in."""
+        assert self._gradebook is not None
+        submission, result = self.submissions[index], self.done[index]
+        full = None if result.status == "missing" else self._gradebook.before(submission)
+        return full or result, submission
 
     def _progress(self) -> _Progress:
         return _Progress(self)
@@ -281,6 +325,8 @@ class Batch:
                 self._say(f"  changed: {change}")
             self._say("")
             self._say("  " + grades.summary(self.reports, seconds, self.kept, self.replayed))
+            for line in late_lines(self.lateness, self.reports):
+                self._say(f"  {line}")
             self._say(f"  {self.out / 'index.html' if can_write_pages() else NO_PAGES}")
 
     def _explain(self) -> None:
@@ -292,6 +338,55 @@ class Batch:
 
     def _say(self, line: str | Text, style: str = "") -> None:
         self.console.print(line, style=style, soft_wrap=True)
+
+
+def write_table(out: Path, exercise: Exercise, rows: list[Report]) -> None:
+    """`grades.csv`; BatchError when it cannot be written."""
+    place = out / "grades.csv"
+    try:
+        report.write_whole(place, grades.to_csv(rows, exercise).encode("utf-8"))
+    except OSError as error:
+        raise BatchError(f"{place} cannot be written: {error.strerror}. {MAKE_ROOM}") from None
+
+
+def write_pages(
+    out: Path, exercise: Exercise, language: Language, rows: Iterable[tuple[Report, Submission]]
+) -> None:
+    """The pages, of reports in full, one at a time, as far as jinja2 is there.
+
+    BatchError when they cannot be written.
+    """
+    if not can_write_pages():
+        return
+    from grader.render.html.pages import INDEX, Pages
+
+    try:
+        pages = Pages(out, exercise, language)
+        for full, submission in rows:
+            pages.add(full, submission)
+        pages.finish()
+    except OSError as error:
+        raise BatchError(
+            f"{out / INDEX} cannot be written: {error.strerror}. {MAKE_ROOM}"
+        ) from None
+
+
+def scores_of(one: Report) -> tuple[Points | None, Points | None]:
+    """A report's score, and the one that counts."""
+    return one.score, report.final_score(one)
+
+
+def _check_cluster(address: str, jobs: int | None) -> None:
+    """BatchError unless that is a cluster's address, and --jobs has a meaning there."""
+    if address != LOCAL and not SCHEDULER.fullmatch(address):
+        raise BatchError(
+            f"--cluster is local, or a scheduler's address as tcp://host:8786, not {address!r}."
+        )
+    if address != LOCAL and jobs is not None:
+        raise BatchError(
+            "--jobs is for this machine. A cluster's workers have a judge for each of their "
+            "threads: leave --jobs away."
+        )
 
 
 class _Progress:
@@ -324,6 +419,13 @@ class _Progress:
     def __exit__(self, *_: object) -> None:
         if self._bar is not None:
             self._bar.stop()
+
+    def tell(self, line: str) -> None:
+        """A sentence between the progress, at once."""
+        if self._bar is not None:
+            self._bar.console.print(Text(f"  {line}"), soft_wrap=True)
+        else:
+            print(line, file=sys.stderr)
 
     def __call__(self, index: int, result: Report) -> None:
         batch = self._batch

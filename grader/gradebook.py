@@ -4,6 +4,13 @@ Kept are the report, the transcript that it was judged from, and two keys. `key`
 that could change the report (content, exercise and checks, versions, seed, options): the same key
 again means the same report. `run_key` leaves the checks out: the same one again means that the same
 calls would bring the same answers, so that new checks can be judged from the old transcript.
+
+Beside them stand the submission itself, packed, and `outcomes_of`, a hash of the exercise without
+its points: what `grader rescore` needs. `facts` holds the late policy in force, and which
+submissions are attempts of one student.
+
+The table `class` says which rows the last run gave the class, in order, those of missing students
+among them: what is exported. It is empty while a run goes on, and after one that was stopped.
 """
 
 from __future__ import annotations
@@ -12,14 +19,18 @@ import contextlib
 import hashlib
 import os
 import sqlite3
-from collections.abc import Iterator
+import zlib
+from collections.abc import Iterable, Iterator
 from pathlib import Path
+from typing import Any
 
 import msgspec
 
 from grader import report
 from grader.exercise import Exercise
 from grader.grade import Kept, Options, versions
+from grader.late.policy import Policy
+from grader.points import outcome_digest
 from grader.report import Report
 from grader.submission import Submission
 
@@ -30,7 +41,15 @@ CREATE TABLE IF NOT EXISTS submissions (
     run_key TEXT NOT NULL,
     report TEXT NOT NULL,
     transcript BLOB NOT NULL,
-    finished TEXT NOT NULL DEFAULT CURRENT_TIMESTAMP
+    finished TEXT NOT NULL DEFAULT CURRENT_TIMESTAMP,
+    handed_in BLOB NOT NULL DEFAULT x'',
+    outcomes_of TEXT NOT NULL DEFAULT ''
+);
+CREATE TABLE IF NOT EXISTS facts (name TEXT PRIMARY KEY, value TEXT NOT NULL);
+CREATE TABLE IF NOT EXISTS class (
+    place INTEGER PRIMARY KEY,
+    submission TEXT NOT NULL UNIQUE,
+    report TEXT NOT NULL
 );
 CREATE VIEW IF NOT EXISTS provenance AS SELECT
     submission,
@@ -57,6 +76,16 @@ CREATE VIEW IF NOT EXISTS outcomes AS SELECT
     json_extract(value, '$.outcome') AS outcome,
     json_extract(value, '$.category') AS category
 FROM submissions, json_each(report, '$.checks');
+CREATE VIEW IF NOT EXISTS late AS SELECT
+    submission,
+    json_extract(report, '$.student') AS student,
+    json_extract(report, '$.score') AS score,
+    json_extract(report, '$.late.final') AS final_score,
+    json_extract(report, '$.late.days') AS days,
+    json_extract(report, '$.late.excused') AS excused,
+    json_extract(report, '$.late.submitted') AS submitted,
+    json_extract(report, '$.late.due') AS due
+FROM submissions WHERE json_extract(report, '$.late') IS NOT NULL;
 """
 PATIENCE = 5.0  # seconds to wait for another process's lock
 MAKE_ROOM = "What was graded before is kept; make room for it and run the command again."
@@ -72,6 +101,7 @@ class Gradebook:
     def __init__(self, path: Path) -> None:
         self.path = path
         self._facts = self._run_facts = b""
+        self._outcomes_of = ""
         with self._told():
             path.touch(mode=0o600)
             self._connection = sqlite3.connect(path, timeout=PATIENCE, isolation_level=None)
@@ -79,6 +109,7 @@ class Gradebook:
             self._connection.execute("PRAGMA synchronous = NORMAL")
             self._connection.executescript(SCHEMA)
             self._connection.execute("SELECT key, run_key, report, transcript FROM submissions")
+            self._add_columns()
 
     def prepare(self, exercise: Exercise, options: Options) -> None:
         """Everything of the keys that is the same for all submissions of a run."""
@@ -86,6 +117,7 @@ class Gradebook:
         run = (exercise.slug, exercise.stub, exercise.seed, versions(), options, limits)
         self._run_facts = msgspec.msgpack.encode(run)
         self._facts = msgspec.msgpack.encode((run, exercise.digest()))
+        self._outcomes_of = outcome_digest(exercise)
 
     def key(self, submission: Submission) -> str:
         """The hash of all that could change this submission's report."""
@@ -124,17 +156,168 @@ class Gradebook:
     def keep(self, submission: Submission, result: Report, transcript: bytes = b"") -> None:
         """Remember a report; when this returns it outlives a killed process."""
         row = (submission.name, self.key(submission), self.run_key(submission),
-               msgspec.json.encode(result).decode(), transcript)  # fmt: skip
+               msgspec.json.encode(result).decode(), transcript, _packed(submission),
+               self._outcomes_of)  # fmt: skip
         with self._told():
             self._connection.execute(
-                "INSERT OR REPLACE INTO submissions (submission, key, run_key, report, transcript)"
-                " VALUES (?, ?, ?, ?, ?)",
+                "INSERT OR REPLACE INTO submissions (submission, key, run_key, report, transcript,"
+                " handed_in, outcomes_of) VALUES (?, ?, ?, ?, ?, ?, ?)",
                 row,
             )
+
+    def change(self, results: Iterable[Report], exercise: Exercise | None = None) -> None:
+        """Put other reports in the place of those that are kept; all of them or none.
+
+        `exercise` is given when they were scored by its points of now. Their keys go then: the next
+        `grader grade` judges them again, from their transcripts.
+        """
+        rescored = "" if exercise is None else ", key = ''"
+        with self._told(), self._at_once():
+            self._connection.executemany(
+                f"UPDATE submissions SET report = ?{rescored} WHERE submission = ?",
+                [(msgspec.json.encode(one).decode(), one.submission) for one in results],
+            )
+
+    def handed_in(self, name: str) -> Submission | None:
+        """A submission as it was handed in; None where an older kit has kept none."""
+        row = self._one("SELECT handed_in FROM submissions WHERE submission = ?", name)
+        return _unpacked(row[0]) if row else None
+
+    def outcomes_of(self, name: str) -> str:
+        """The hash of what a submission's outcomes came of: all of the exercise but its points."""
+        row = self._one("SELECT outcomes_of FROM submissions WHERE submission = ?", name)
+        return row[0] if row else ""
+
+    def remember_policy(self, policy: Policy | None) -> None:
+        """Which late policy is in force in this folder, or that none is."""
+        self._remember("late", "" if policy is None else msgspec.json.encode(policy).decode())
+
+    def policy(self) -> Policy | None:
+        """The late policy that is in force; GradebookError when another kit has written it."""
+        text = self._recall("late")
+        try:
+            return msgspec.json.decode(text, type=Policy) if text else None
+        except msgspec.MsgspecError:
+            raise GradebookError(
+                f"The late policy in {self.path} is another version's. Give it again with --late."
+            ) from None
+
+    def remember_attempts(self, groups: list[list[str]]) -> None:
+        """Which submissions are attempts of one student, first to last."""
+        self._remember("attempts", msgspec.json.encode([g for g in groups if g]).decode())
+
+    def attempts(self) -> list[list[str]]:
+        """The same; none is known unless a run has ended."""
+        text = self._recall("attempts")
+        return msgspec.json.decode(text, type=list[list[str]]) if text else []
+
+    def _remember(self, name: str, value: str) -> None:
+        with self._told():
+            self._connection.execute("INSERT OR REPLACE INTO facts VALUES (?, ?)", (name, value))
+
+    def _recall(self, name: str) -> str:
+        row = self._one("SELECT value FROM facts WHERE name = ?", name)
+        return row[0] if row else ""
+
+    def keep_class(self, rows: Iterable[Report]) -> None:
+        """Which rows the class has, in order; each report is kept without its checks."""
+        kept = [
+            (place, row.submission, msgspec.json.encode(report.slim(row)).decode())
+            for place, row in enumerate(rows)
+        ]
+        with self._told(), self._at_once():
+            self._connection.execute("DELETE FROM class")
+            self._connection.executemany("INSERT INTO class VALUES (?, ?, ?)", kept)
+
+    def class_rows(self) -> list[Report]:
+        """The rows of the class, in order, without their checks; empty unless a run has ended.
+
+        GradebookError when another version of the kit has written them.
+        """
+        with self._told():
+            found = self._connection.execute("SELECT report FROM class ORDER BY place").fetchall()
+        rows = [self._read(row) for row in found]
+        if None in rows:
+            raise GradebookError(
+                f"{self.path} was written by another version of the kit. Grade again with this one."
+            )
+        return [row for row in rows if row is not None]
+
+    def full(self, row: Report) -> Report:
+        """A row of the class with its checks, as far as any were judged."""
+        with self._told():
+            found = self._read(
+                self._connection.execute(
+                    "SELECT report FROM submissions WHERE submission = ?", (row.submission,)
+                ).fetchone()
+            )
+        if found is None:
+            return row
+        return msgspec.structs.replace(row, checks=found.checks, training=found.training)
+
+    def all_rows(self) -> dict[str, Report | None]:
+        """Every submission that is kept, without its checks; None for one of another version."""
+        rows: dict[str, Report | None] = {}
+        with self._told():
+            for name, text in self._connection.execute(
+                "SELECT submission, report FROM submissions"
+                " UNION ALL SELECT submission, report FROM class"
+            ):
+                found = self._read((text,))
+                rows[name] = report.slim(found) if found else rows.get(name)
+        return rows
+
+    def forget(self, names: Iterable[str]) -> int:
+        """Erase these submissions, and what the file still holds of deleted ones; how many rows."""
+        gone, rows = [(name,) for name in names], 0
+        known = self.all_rows()
+        people = [row for (name,) in gone if (row := known.get(name)) is not None]
+        with self._told():
+            self._connection.execute("PRAGMA secure_delete = ON")
+            with self._at_once():
+                for table in ("submissions", "class"):
+                    sql = f"DELETE FROM {table} WHERE submission = ?"
+                    rows += self._connection.executemany(sql, gone).rowcount
+                self._forget_facts([name for (name,) in gone], people)
+            self._connection.execute("VACUUM")
+            self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        return rows
+
+    def _forget_facts(self, names: list[str], people: list[Report]) -> None:
+        """Take these people out of what is remembered of a run."""
+        groups = [[name for name in own if name not in names] for own in self.attempts()]
+        self.remember_attempts(groups)
+        policy = self.policy()
+        if policy is not None:
+            self.remember_policy(policy.without([(p.submission, p.student, p.ids) for p in people]))
 
     def close(self) -> None:
         """Let go of the file."""
         self._connection.close()
+
+    @contextlib.contextmanager
+    def _at_once(self) -> Iterator[None]:
+        """All that is written inside, or nothing of it."""
+        self._connection.execute("BEGIN IMMEDIATE")
+        try:
+            yield
+        except BaseException:
+            self._connection.execute("ROLLBACK")
+            raise
+        self._connection.execute("COMMIT")
+
+    def _one(self, sql: str, value: str) -> tuple[Any, ...] | None:
+        with self._told():
+            row: tuple[Any, ...] | None = self._connection.execute(sql, (value,)).fetchone()
+        return row
+
+    def _add_columns(self) -> None:
+        """What a file of an earlier kit lacks."""
+        there = {row[1] for row in self._connection.execute("PRAGMA table_info(submissions)")}
+        for name, kind in (("handed_in", "BLOB NOT NULL DEFAULT x''"),
+                           ("outcomes_of", "TEXT NOT NULL DEFAULT ''")):  # fmt: skip
+            if name not in there:
+                self._connection.execute(f"ALTER TABLE submissions ADD COLUMN {name} {kind}")
 
     def _find(
         self, column: str, submission: Submission, key: str, value: str
@@ -191,6 +374,18 @@ def _why(reason: str) -> str:
     if reason.startswith("no such"):
         return f"is no gradebook of this kit ({reason}). Move it away and start again."
     return f"cannot be used: {reason}. Move it away, or choose another --out."
+
+
+def _packed(submission: Submission) -> bytes:
+    return zlib.compress(msgspec.msgpack.encode(submission), 1)
+
+
+def _unpacked(data: bytes) -> Submission | None:
+    """None when it is none of this version of the kit."""
+    try:
+        return msgspec.msgpack.decode(zlib.decompress(data), type=Submission)
+    except (zlib.error, msgspec.MsgspecError):
+        return None
 
 
 class OneRun:

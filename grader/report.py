@@ -22,6 +22,7 @@ Category = Literal[
 ]  # fmt: skip
 Status = Literal["graded", "unreadable", "ungraded", "missing"]
 Points = int | float
+Unit = Literal["points", "percent of the score", "percent of all points"]
 NAME_BYTES = 240  # of a file name without its ending
 UNSAFE = re.compile(r'[<>:"/\\|?*\x00-\x1f]')  # what Windows has in no file name
 RESERVED = {"CON", "PRN", "AUX", "NUL", *(f"{d}{n}" for d in ("COM", "LPT") for n in "123456789")}
@@ -41,6 +42,7 @@ class CheckResult(msgspec.Struct, frozen=True, kw_only=True):
     returned: str = ""
     expected: str = ""
     line: int | None = None
+    cell: str = ""  # of a notebook, that the line is counted in
     source: str = ""
     message: str = ""
     title: str = ""
@@ -86,6 +88,24 @@ class Training(msgspec.Struct, frozen=True, kw_only=True):
     bias: list[float] = []
 
 
+class Late(msgspec.Struct, frozen=True, kw_only=True):
+    """What a late policy makes of the score. Times are ISO 8601, in the policy's time zone."""
+
+    final: Points | None  # none where there is no score
+    taken: Points  # of the score
+    due: str  # the student's own date, with an extension if there is one
+    extended: bool = False
+    submitted: str = ""  # empty: the platform says only whether it was late
+    source: str = ""  # who says so: canvas, gradescope, timestamp.txt, or the file of times
+    days: int = 0  # begun days after the due date; 0 is in time
+    excused: int = 0  # of these, paid for with late days
+    left: int | None = None  # late days that are left; none where the policy has none
+    closed: bool = False  # so late that nothing counts
+    per_day: Points = 0  # in `unit`, for each day that is not excused
+    unit: Unit = "points"
+    at_most: Points | None = None  # in `unit`, for all days together
+
+
 class ExerciseId(msgspec.Struct, frozen=True):
     """Which exercise, and the hash of its checks and settings."""
 
@@ -99,6 +119,14 @@ class Versions(msgspec.Struct, frozen=True):
     kit: str
     python: str
     torch: str
+
+
+class Host(msgspec.Struct, frozen=True):
+    """The machine of a cluster that judged it: name, system, processors that may be used."""
+
+    name: str
+    system: str
+    processors: int
 
 
 class Report(msgspec.Struct, frozen=True, kw_only=True):
@@ -119,7 +147,9 @@ class Report(msgspec.Struct, frozen=True, kw_only=True):
     carry_forward: bool = False
     ids: dict[str, str] = {}  # the student's, by the platform that the submission came from
     submitted: str = ""  # ISO 8601, where the platform tells
+    late: Late | None = None  # None: graded without a late policy, or nothing was handed in
     versions: Versions
+    host: Host | None = None  # None: judged by the command's own machine
     tasks: list[TaskResult]
     checks: list[CheckResult]
     training: Training | None = None
@@ -152,6 +182,11 @@ def score_of(status: Status, tasks: list[TaskResult]) -> Points | None:
     if status in ("ungraded", "missing"):
         return None
     return 0 if status == "unreadable" else total(task.score for task in tasks)
+
+
+def final_score(report: Report) -> Points | None:
+    """The score that counts: after the late policy, if there is one; none when there is none."""
+    return report.score if report.late is None else report.late.final
 
 
 def total(points: Iterable[Points]) -> Points:
@@ -199,6 +234,11 @@ def file_name(report: Report) -> str:
     if safe != name:  # two names must not become one
         safe = f"{safe}-{hashlib.sha256(name.encode()).hexdigest()[:8]}"
     return f"{safe}.json"
+
+
+def page_name(report: Report) -> str:
+    """The name of the student's page."""
+    return f"{file_name(report).removesuffix('.json')}.html"
 
 
 def write_whole(path: Path, data: bytes) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from grader.intake.found import Found
-from grader.report import Report
+from grader.report import Report, final_score
 
 ATTEMPTS = ("latest", "best")
 
@@ -57,4 +57,5 @@ def best(reports: Iterable[tuple[int, Report]]) -> int:
 
 
 def _rank(report: Report) -> tuple[bool, float]:
-    return report.score is not None, report.score or 0
+    score = final_score(report)
+    return score is not None, score or 0

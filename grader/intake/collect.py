@@ -14,7 +14,7 @@ import msgspec
 from grader.intake import attempts as choosing
 from grader.intake import gradescope, matching, platforms, roster
 from grader.intake.archive import Archive
-from grader.intake.choose import Budget, Choice, Content, choose, is_named, load
+from grader.intake.choose import Budget, Choice, Content, choose, is_named, load, stamp
 from grader.intake.found import Found, unique
 from grader.intake.roster import Student
 from grader.intake.tree import (
@@ -56,12 +56,14 @@ def collect(
     students: Path | None = None,
     attempts: str = "latest",
     leave_out: Path | None = None,
+    stubs: Container[bytes] = (),
 ) -> Intake:
     """All submissions in a file, a folder, an archive or a platform's download.
 
     `students` is a roster: each of its students has a submission, in its order, be it a missing
     one; those that it does not name follow. `leave_out` holds no submission, even if it lies
-    inside the place. SubmissionError when the place does not exist, cannot be read or holds none,
+    inside the place; `stubs` are the texts of a Python file that nobody has filled.
+    SubmissionError when the place does not exist, cannot be read or holds none,
     and when the roster is none.
     """
     try:
@@ -69,11 +71,12 @@ def collect(
             found, ignored = _survey(opened, slug, leave_out)
             if not found:
                 raise SubmissionError(
-                    f"{place} holds no .py file and no folder or .zip file. Is it the right place?"
+                    f"{place} holds no .py or .ipynb file and no folder or .zip file. "
+                    "Is it the right place?"
                 )
             listed = roster.read(students) if students is not None else None
             rows, missing = _rows(found, listed, attempts)
-            return Intake(_submissions(rows, missing, slug), ignored, missing, _groups(rows))
+            return Intake(_submissions(rows, missing, slug, stubs), ignored, missing, _groups(rows))
     except Refused as refused:
         raise SubmissionError(
             f"{refused} Download {place} again, or unpack it and name the folder."
@@ -172,9 +175,11 @@ def _groups(rows: list[Found]) -> list[list[int]]:
     return [own for own in owners.values() if len(own) > 1]
 
 
-def _submissions(found: list[Found], missing: Container[int], slug: str) -> list[Submission]:
+def _submissions(
+    found: list[Found], missing: Container[int], slug: str, stubs: Container[bytes]
+) -> list[Submission]:
     names = _names(found, missing)
-    loaded = _load(found, slug)
+    loaded = _load(found, slug, stubs)
     return [
         Submission(
             name=names[index],
@@ -185,6 +190,8 @@ def _submissions(found: list[Found], missing: Container[int], slug: str) -> list
             note="; ".join(note for note in (*one.notes, inside.note) if note),
             ids=one.ids,
             submitted=one.submitted,
+            late=one.late,
+            stamp=inside.stamp,
         )
         for index, (one, inside) in enumerate(zip(found, loaded, strict=True))
     ]
@@ -200,21 +207,25 @@ def _names(found: list[Found], missing: Container[int]) -> dict[int, str]:
     return names
 
 
-def _load(found: list[Found], slug: str) -> list[Content]:
+def _load(found: list[Found], slug: str, stubs: Container[bytes]) -> list[Content]:
     """The contents, small ones first: what is too much to read at once is the large ones' fault."""
     loaded = [Content(b"", f"{slug}.py", problem=one.problem) for one in found]
     chosen: list[tuple[int, Choice]] = []
+    stamps: dict[int, str] = {}
     for index, one in enumerate(found):
         if one.entry is None or one.problem:
             continue
         try:
-            chosen.append((index, choose(one.entry, slug)._replace(name=one.filename)))
+            choice = choose(one.entry, slug)
         except Refused as refused:
             loaded[index] = loaded[index]._replace(problem=str(refused))
+        else:
+            chosen.append((index, choice._replace(name=one.filename)))
+            stamps[index] = stamp(one.entry, choice)
     budget = Budget()
     for index, choice in sorted(chosen, key=lambda item: item[1].entry.size):
         try:
-            loaded[index] = load(choice, slug, budget)
+            loaded[index] = load(choice, slug, budget, stubs)
         except Refused as refused:
             loaded[index] = Content(b"", choice.filename, problem=str(refused))
-    return loaded
+    return [inside._replace(stamp=stamps.get(n, "")) for n, inside in enumerate(loaded)]

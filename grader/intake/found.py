@@ -27,6 +27,7 @@ class Found:
     notes: list[str] = field(default_factory=list)
     ids: dict[str, str] = field(default_factory=dict)
     submitted: str = ""  # ISO 8601
+    late: bool | None = None  # the platform says whether, and not when
     number: int = 0  # of the hand-in, as the platform counts
     owner: str = ""  # attempts of one student share it; empty: nothing tells
     platform: str = ""

@@ -66,7 +66,8 @@ def _of_canvas(name: str, user: str, match: re.Match[str]) -> Found:
         full_name=f"{own}_{match['file']}" if match["file"] else own,
         student=shown(name or user),
         notes=[LATE] if match["late"] else [],
-        ids={} if anonymous else {"canvas": user},
+        late=bool(match["late"]),
+        ids=({} if anonymous else {"canvas": user}) | _download(match),
         number=int(match["file"] or 0),
         owner=f"canvas {user}",
         platform="canvas",
@@ -101,10 +102,17 @@ def _of_moodle(name: str, user: str, match: re.Match[str]) -> Found:
         name=own,
         full_name=shown(f"{own}_{match['original']}") if match["original"] else own,
         student=shown(name),
-        ids={"moodle": user} if user else {},
+        ids={"moodle": user} | _download(match) if user else {},
         owner=f"moodle {user or name}",
         platform="moodle",
     )
+
+
+def _download(match: re.Match[str]) -> dict[str, str]:
+    """The platform's own part of the name: a file that is called so finds its student again."""
+    if match["original"]:
+        return {"download": shown(match.string[: match.start("original")])}
+    return {"download": shown(match.string)} if match.groupdict().get("kind") == "file" else {}
 
 
 def _fits(entries: Iterable[Entry], match: Callable[[str], re.Match[str] | None]) -> Fits:
@@ -150,7 +158,7 @@ def _hand_ins(own: Fits, slug: str, make: Callable[[re.Match[str]], Found]) -> l
 def _nothing(own: Fits, make: Callable[[re.Match[str]], Found]) -> Found:
     found = make(own[0][1])
     names = ", ".join(sorted({_other(match) for _, match in own[:3]}))
-    found.problem = f"No Python file was handed in, only {names}."
+    found.problem = f"No Python file or notebook was handed in, only {names}."
     return found
 
 

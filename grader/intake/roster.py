@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import csv
-import io
 import re
 import unicodedata
 from pathlib import Path
 
 import msgspec
 
+from grader.intake import table
 from grader.submission import SubmissionError, shown
 
-ROSTER_CAP = 8 << 20  # bytes
 # What a column may be called, in small letters and without spaces and signs.
 COLUMNS = {
     "name": ("student", "name", "fullname", "studentname", "displayname", "이름", "성명", "학생",
@@ -44,16 +42,15 @@ class Student(msgspec.Struct, frozen=True):
 
 def read(path: Path) -> list[Student]:
     """The students of a CSV file, in its order. SubmissionError when it is no roster."""
-    rows = _rows(path)
-    header, body = rows[0], rows[1:]
-    columns = _columns(header)
+    header, *body = [line.cells for line in table.rows(path, "roster")]
+    columns = columns_of(header)
     if not columns.keys() - {"role", "section", "first"}:
         raise SubmissionError(
             f"{path} has no column that says who the students are, only {_some(header)}. "
             "One should be called name, id or email."
         )
-    canvas = _is_canvas(columns, header)
-    found = [_student(columns, row, canvas) for row in body if _is_student(columns, row, canvas)]
+    canvas = is_canvas(columns, header)
+    found = [student_of(columns, row, canvas) for row in body if is_student(columns, row, canvas)]
     students = list({(one.name, *sorted(one.ids.items())): one for one in found}.values())
     if not students:
         raise SubmissionError(f"{path} names no student. Is it the right file?")
@@ -61,49 +58,7 @@ def read(path: Path) -> list[Student]:
     return students
 
 
-def _rows(path: Path) -> list[list[str]]:
-    text = _decode(path, _bytes(path))
-    try:
-        rows = list(csv.reader(io.StringIO(text, newline=""), delimiter=_delimiter(text)))
-    except csv.Error as error:
-        raise SubmissionError(f"{path} is not a CSV file: {error}.") from None
-    rows = [row for row in rows if any(cell.strip() for cell in row)]
-    if not rows:
-        raise SubmissionError(f"{path} is empty. Is it the right file?")
-    return rows
-
-
-def _bytes(path: Path) -> bytes:
-    try:
-        with open(path, "rb") as file:
-            data = file.read(ROSTER_CAP + 1)
-    except OSError as error:
-        raise SubmissionError(f"The roster {path} cannot be read: {error.strerror}.") from None
-    if len(data) > ROSTER_CAP:
-        raise SubmissionError(f"{path} is larger than {ROSTER_CAP >> 20} MB. Is it the roster?")
-    return data
-
-
-def _decode(path: Path, data: bytes) -> str:
-    for encoding in ("utf-8-sig", "cp949"):
-        try:
-            text = data.decode(encoding)
-        except UnicodeDecodeError:
-            continue
-        if "\0" not in text:
-            return text
-    raise SubmissionError(
-        f"{path} is neither UTF-8 nor cp949 text. Save it as CSV UTF-8, and try again."
-    )
-
-
-def _delimiter(text: str) -> str:
-    """Comma, semicolon or tab: the one that makes most columns of the first line."""
-    first = next((line for line in text.splitlines() if line.strip()), "")
-    return max(",;\t", key=lambda mark: len(next(csv.reader([first], delimiter=mark), [])))
-
-
-def _columns(header: list[str]) -> dict[str, int]:
+def columns_of(header: list[str]) -> dict[str, int]:
     """Which column holds what; the first of a kind counts."""
     found: dict[str, int] = {}
     for index, title in enumerate(header):
@@ -114,13 +69,13 @@ def _columns(header: list[str]) -> dict[str, int]:
     return found
 
 
-def _is_canvas(columns: dict[str, int], header: list[str]) -> bool:
+def is_canvas(columns: dict[str, int], header: list[str]) -> bool:
     """Canvas's own gradebook: its ID is Canvas's, not the school's."""
     first = header[0].strip().casefold()
     return first in ("student", "lastname") and {"id", "section"} <= columns.keys()
 
 
-def _is_student(columns: dict[str, int], row: list[str], canvas: bool) -> bool:
+def is_student(columns: dict[str, int], row: list[str], canvas: bool) -> bool:
     """Not the points possible above a gradebook, not its test student, not the staff."""
     name = _cell(columns, row, "name").casefold()
     told = [name, *(_cell(columns, row, kind) for kind in ("first", "last", *KINDS))]
@@ -129,7 +84,8 @@ def _is_student(columns: dict[str, int], row: list[str], canvas: bool) -> bool:
     return not canvas or (_cell(columns, row, "id") != "" and name not in TEST_STUDENT)
 
 
-def _student(columns: dict[str, int], row: list[str], canvas: bool) -> Student:
+def student_of(columns: dict[str, int], row: list[str], canvas: bool) -> Student:
+    """Who that row is."""
     ids = {kind: text for kind in KINDS if (text := _cell(columns, row, kind))}
     if canvas:
         ids.setdefault("canvas", ids.pop("id"))

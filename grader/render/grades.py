@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 from collections import Counter
 
 from rich import box
@@ -13,10 +14,15 @@ from rich.text import Text
 
 from grader.exercise import Exercise
 from grader.render.text import pad, plain
-from grader.report import Points, Report, Status
+from grader.report import Points, Report, Status, final_score
 
-FORMULA = ("=", "+", "-", "@", "\t", "\r")
+# What a cell that begins so may be to a spreadsheet; the wide signs are what East Asian ones read.
+FORMULA = ("=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠")
+# The same inside a text, where a spreadsheet that separates by another sign begins a new cell.
+SPLIT = re.compile(r"""([;,|]["\s]*)(?=[=+\-@＝＋－＠])""")
 COLUMNS = ["submission", "student", "score", "max_score", "status", "note"]
+# After those of the tasks, where there is a late policy.
+LATE_COLUMNS = ["final_score", "points_taken", "days_late", "late_days_used", "submitted_at", "due"]
 STATUS_STYLES: dict[Status, str] = {
     "graded": "",
     "unreadable": "yellow",
@@ -30,15 +36,25 @@ def to_csv(reports: list[Report], exercise: Exercise) -> str:
     out = io.StringIO()
     writer = csv.writer(out, lineterminator="\n")
     tasks = [task.id for task in exercise.tasks]
-    writer.writerow([*COLUMNS, *tasks])
+    late = any(report.late is not None for report in reports)
+    writer.writerow([*COLUMNS, *tasks, *(LATE_COLUMNS if late else [])])
     for report in reports:
         points = {task.id: task.score for task in report.tasks}
         score = "" if report.score is None else report.score
         words = [cell(report.submission), cell(report.student)]
         rest = [score, report.max_score, report.status, cell(report.note)]
         earned = [_earned(report, points, task) for task in tasks]
-        writer.writerow([*words, *rest, *earned])
+        writer.writerow([*words, *rest, *earned, *(_late(report) if late else [])])
     return out.getvalue()
+
+
+def _late(report: Report) -> list[object]:
+    """What counts and why; empty where the late policy says nothing."""
+    late, score = report.late, final_score(report)
+    if late is None:
+        return ["" if score is None else score, *[""] * (len(LATE_COLUMNS) - 1)]
+    final = "" if late.final is None else late.final
+    return [final, late.taken, late.days, late.excused, late.submitted, late.due]
 
 
 def _earned(report: Report, points: dict[str, Points], task: str) -> Points | str:
@@ -48,8 +64,8 @@ def _earned(report: Report, points: dict[str, Points], task: str) -> Points | st
 
 
 def cell(text: str) -> str:
-    """A text that no spreadsheet takes for a formula, on one line."""
-    flat = " ".join(plain(text).split())
+    """A text that no spreadsheet takes for a formula, on one line, however it splits the line."""
+    flat = SPLIT.sub(r"\1'", " ".join(plain(text).split()))
     return f"'{flat}" if flat.startswith(FORMULA) else flat
 
 
@@ -60,15 +76,18 @@ def table(reports: list[Report], exercise: Exercise) -> Table:
     title = "student" if named else "submission"
     result.add_column(title, overflow="ellipsis", no_wrap=True, max_width=20)
     result.add_column("score", justify="right", no_wrap=True)
+    late = any(report.late is not None for report in reports)
+    if late:
+        result.add_column("final", justify="right", no_wrap=True)
     for number, _ in enumerate(exercise.tasks, 1):
         result.add_column(str(number), justify="right", no_wrap=True)
     result.add_column("status", no_wrap=True)
     for report in reports:
-        result.add_row(*_row(report, exercise))
+        result.add_row(*_row(report, exercise, late))
     return result
 
 
-def _row(report: Report, exercise: Exercise) -> list[Text]:
+def _row(report: Report, exercise: Exercise, late: bool) -> list[Text]:
     score = "-" if report.score is None else f"{report.score}/{report.max_score}"
     tasks = {task.id: task for task in report.tasks if report.status == "graded"}
     by_task = [
@@ -76,7 +95,14 @@ def _row(report: Report, exercise: Exercise) -> list[Text]:
         for task in (tasks.get(task.id) for task in exercise.tasks)
     ]
     status = Text(report.status, style=STATUS_STYLES[report.status])
-    return [Text(plain(report.student)), Text(score), *by_task, status]
+    final = [_final(report)] if late else []
+    return [Text(plain(report.student)), Text(score), *final, *by_task, status]
+
+
+def _final(report: Report) -> Text:
+    score = final_score(report)
+    taken = report.late is not None and report.late.taken > 0
+    return Text("-" if score is None else f"{score}", style="yellow" if taken else "")
 
 
 def _shade(score: Points, max_score: Points) -> str:
@@ -120,8 +146,11 @@ def counts(reports: list[Report]) -> str:
 
 def change(before: Report, now: Report) -> str:
     """A score that is not what it was, and why."""
-    old, new = ("-" if score is None else f"{score}" for score in (before.score, now.score))
-    if before.exercise != now.exercise:
+    scores = final_score(before), final_score(now)
+    old, new = ("-" if score is None else f"{score}" for score in scores)
+    if before.score == now.score:
+        why = f"the late policy{days_late(now)}"
+    elif before.exercise != now.exercise:
         why = "the checks or the settings changed"
     elif before.versions != now.versions:
         why = "another version of the kit, of Python or of torch"
@@ -130,6 +159,12 @@ def change(before: Report, now: Report) -> str:
     else:
         why = "the submission changed"
     return f"{label(now)}  {old} -> {new}  ({why})"
+
+
+def days_late(report: Report) -> str:
+    """How late, to stand behind something else; empty when in time."""
+    days = report.late.days if report.late is not None else 0
+    return f", {days} {'day' if days == 1 else 'days'} late" if days else ""
 
 
 def _options(report: Report) -> tuple[object, ...]:

@@ -1,6 +1,6 @@
 "use strict";
 (() => {
-  const STUDENT = 0, SUBMISSION = 1, PAGE = 2, SCORE = 3, STATUS = 4, TASKS = 5, MISTAKES = 6, NOTE = 7;
+  const STUDENT = 0, SUBMISSION = 1, PAGE = 2, SCORE = 3, STATUS = 4, TASKS = 5, MISTAKES = 6, NOTE = 7, FINAL = 8;
   const CHUNK = 40, SHADES = 5;
   const data = JSON.parse(document.getElementById("data").textContent);
   const rows = data.rows;
@@ -41,6 +41,7 @@
     name(head, row);
     if (row[SUBMISSION]) add(head, "small", row[SUBMISSION]);
     add(made, "td", row[SCORE] ?? "–", "n");
+    if (data.late) add(made, "td", row[FINAL] ?? "–", row[FINAL] === row[SCORE] ? "n" : "n less");
     row[TASKS].forEach((score, task) => add(made, "td", score ?? "", score === null ? "t" : "t t" + shade(score, data.tasks[task])));
     add(add(made, "td"), "span", say(data.statuses[row[STATUS]]), "chip " + data.statuses[row[STATUS]]);
     const said = add(made, "td", undefined, "say");
@@ -52,6 +53,7 @@
   const KEYS = {
     student: (index) => place[index],
     score: (index) => rows[index][SCORE] ?? -1,
+    final: (index) => rows[index][FINAL] ?? -1,
     status: (index) => rows[index][STATUS],
     mistakes: (index) => rows[index][MISTAKES].length,
   };

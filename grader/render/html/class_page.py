@@ -19,9 +19,10 @@ from grader.mistakes import Known
 from grader.render.html import items as item_analysis
 from grader.render.html import pictures
 from grader.render.html.items import Item, Items
+from grader.render.html.lateness import class_line
 from grader.render.html.page import both, embed, harmless, render, say, words
 from grader.render.html.titles import Titles
-from grader.report import Points, Report, TaskResult
+from grader.report import Points, Report, TaskResult, final_score
 from grader.words import Language, Text
 
 STATUSES = ("graded", "unreadable", "ungraded", "missing")
@@ -83,6 +84,7 @@ def class_page(
         all_items=[_flag(item, titles) for item in items.all],
         absent=[report.student for report in reports if report.status == "missing"],
         facts=_facts(reports),
+        late=class_line(reports),
         tasks=[(n, task.title) for n, task in enumerate(exercise.tasks, 1)],
         status_number={status: number for number, status in enumerate(STATUSES)},
         data=embed(_data(reports, pages, groups, titles, shown, max_score)),
@@ -162,7 +164,7 @@ def _misunderstood(
     most = len(groups[0][2]) if groups else 0
     for number, (task, ids, who) in enumerate(groups):
         known = titles.library.known(list(ids))
-        pairs = zip(known.help.en, known.help.ko, strict=False) if known else ()
+        pairs = zip(known.hints("en"), known.hints("ko"), strict=False) if known else ()
         made.append(
             Misunderstanding(
                 number=number,
@@ -207,6 +209,7 @@ def _data(
             mine.setdefault(index, []).append(number)
     known = [_name(titles.library.known(list(ids)), ids) for _, ids, _ in groups]
     exercise = titles.exercise
+    late = any(report.late is not None for report in reports)
     return {
         "max": max_score,
         "tasks": [_worth(reports, task.id) for task in exercise.tasks],
@@ -216,8 +219,9 @@ def _data(
         "words": {key: [words_raw(key).en, words_raw(key).ko] for key in ROW_WORDS},
         "statuses": STATUSES,
         "heat": heat,
+        "late": late,
         "rows": [
-            _row(report, page, exercise, mine.get(index, []))
+            _row(report, page, exercise, mine.get(index, []), late)
             for index, (report, page) in enumerate(zip(reports, pages, strict=True))
         ],
     }
@@ -233,8 +237,13 @@ def _worth(reports: Sequence[Report], task: str) -> Points:
     return max((t.max_score for report in reports for t in report.tasks if t.id == task), default=0)
 
 
-def _row(report: Report, page: str, exercise: Exercise, mistakes: list[int]) -> list[object]:
-    """Student, submission if it has another name, page, score, status, tasks, mistakes, note."""
+def _row(
+    report: Report, page: str, exercise: Exercise, mistakes: list[int], late: bool
+) -> list[object]:
+    """Student, submission if it has another name, page, score, status, tasks, mistakes, note.
+
+    With a late policy also the final score.
+    """
     results = [_task(report, task.id) for task in exercise.tasks]
     note = report.note if len(report.note) <= LONGEST_NOTE else report.note[:LONGEST_NOTE] + " ..."
     return [
@@ -246,4 +255,5 @@ def _row(report: Report, page: str, exercise: Exercise, mistakes: list[int]) -> 
         [None if result is None else result.score for result in results],
         mistakes,
         harmless(note),
+        *([final_score(report)] if late else []),
     ]

@@ -36,7 +36,7 @@ class Pages:
 
     def add(self, report: Report, submission: Submission) -> None:
         """Write a student's page from the report in full; who handed nothing in has none."""
-        name = f"{reports.file_name(report).removesuffix('.json')}.html"
+        name = reports.page_name(report)
         place = self._out / STUDENTS / name
         self._items.add(report)
         self._slim.append(reports.slim(report))
@@ -49,6 +49,13 @@ class Pages:
             report, submission.source, submission.filename, self._titles, self._language
         )
         _write(place, page)
+
+    def name(self, report: Report) -> None:
+        """Put a student into the class's page, whose own page stays as it is."""
+        page = f"{STUDENTS}/{reports.page_name(report)}"
+        self._items.add(report)
+        self._slim.append(reports.slim(report))
+        self._links.append(page if (self._out / page).is_file() else "")
 
     def finish(self) -> None:
         """Write the class's page."""

@@ -13,12 +13,14 @@ import msgspec
 from markupsafe import Markup, escape
 
 from grader.exercise import Task
+from grader.intake.notebook import is_notebook
 from grader.render.html import pictures
+from grader.render.html.lateness import clock, student_view
 from grader.render.html.page import both, harmless, render, say, words
 from grader.render.html.titles import Titles
 from grader.render.plot import right_side
 from grader.report import CheckResult, Points, Report, TaskResult, Training, total
-from grader.words import Language, Text
+from grader.words import Language, Place, Text
 
 MOST_LINES = 2000  # of a file that are shown
 MOST_CHARS = 500  # of a line
@@ -60,7 +62,7 @@ def student_page(
     report: Report, source: bytes, filename: str, titles: Titles, language: Language
 ) -> bytes:
     """The page as UTF-8; `source` is what was handed in, as bytes of whatever kind."""
-    lines, left_out = _lines(source, report.checks)
+    lines, left_out = _lines(_listing(source, filename), report.checks)
     return render(
         "student.html.j2",
         ("page.js",),
@@ -75,6 +77,8 @@ def student_page(
         left_out=left_out,
         filename=filename,
         stamps=_stamps(report),
+        late=(late := student_view(report)),
+        submitted=late.when if late is not None and late.when else clock(report.submitted),
     )
 
 
@@ -109,7 +113,7 @@ def _task(
     known = titles.library.known(result.mistakes)
     plain_hint = [Text(en=result.hint, ko=result.hint)] if result.hint else []
     hints = (
-        [Text(en=en, ko=ko) for en, ko in zip(known.help.en, known.help.ko, strict=False)]
+        [Text(en=en, ko=ko) for en, ko in zip(known.hints("en"), known.hints("ko"), strict=False)]
         if known
         else plain_hint
     )
@@ -207,38 +211,65 @@ def _pictures(training: Training | None) -> list[tuple[Markup, Markup, Markup]]:
     return made
 
 
-def _lines(source: bytes, checks: Sequence[CheckResult]) -> tuple[Markup, int]:
-    """The file as list items, line by line as Python counts; how many lines are left out.
+def _listing(source: bytes, filename: str) -> list[tuple[str, Place]]:
+    """What was handed in, line by line as Python counts; of a notebook, its code cells."""
+    if is_notebook(filename):
+        return [line for cell, text in _cells(source) for line in _of_cell(cell, text)]
+    if not source:
+        return []
+    lines = _split(source.decode("utf-8-sig", "backslashreplace"))
+    ended = lines if lines[-1] or len(lines) == 1 else lines[:-1]
+    return [(line, Place(number)) for number, line in enumerate(ended, 1)]
+
+
+def _cells(source: bytes) -> list[tuple[int, str]]:
+    try:
+        return msgspec.json.decode(source, type=list[tuple[int, str]])
+    except msgspec.MsgspecError:  # an unreadable one is no list of cells
+        return []
+
+
+def _of_cell(cell: int, text: str) -> list[tuple[str, Place]]:
+    lines = [(line, Place(n, str(cell))) for n, line in enumerate(_split(text), 1)]
+    return [(f"# ---- {cell} ----", Place(0, str(cell))), *lines]
+
+
+def _split(text: str) -> list[str]:
+    return text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
+
+
+def _lines(listing: list[tuple[str, Place]], checks: Sequence[CheckResult]) -> tuple[Markup, int]:
+    """The lines as list items; how many are left out.
 
     Made here and not in the template: it is most of a page. All of it is escaped at once.
     """
-    if not source:
+    if not listing:
         return Markup(), 0
-    text = source.decode("utf-8-sig", "backslashreplace")
-    lines = text.replace("\r\n", "\n").replace("\r", "\n").removesuffix("\n").split("\n")
-    shown = lines[:MOST_LINES]
-    safe = escape("\n".join(str(harmless(line[:MOST_CHARS])) for line in shown)).split("\n")
+    shown = listing[:MOST_LINES]
+    safe = escape("\n".join(str(harmless(line[:MOST_CHARS])) for line, _ in shown)).split("\n")
     whys = _raised(checks)
     items = [f"<li><code>{line}</code></li>\n" for line in safe]
-    for index, line in enumerate(shown):
-        if len(line) > MOST_CHARS or index + 1 in whys:
-            items[index] = _marked(index + 1, safe[index], whys, len(line) > MOST_CHARS)
-    return Markup("".join(items)), len(lines) - len(shown)
+    for index, (line, place) in enumerate(shown):
+        if len(line) > MOST_CHARS or place in whys:
+            items[index] = _marked(place, safe[index], whys, len(line) > MOST_CHARS)
+    return Markup("".join(items)), len(listing) - len(shown)
 
 
-def _marked(number: int, line: str, whys: dict[int, str], cut: bool) -> str:
+def _marked(place: Place, line: str, whys: dict[Place, str], cut: bool) -> str:
     """A line that raised, or that is shown in part; `line` is escaped."""
     rest = f"<em>{say('source_large')}</em>" if cut else ""
-    if number not in whys:
+    if place not in whys:
         return f"<li><code>{line}</code>{rest}</li>\n"
-    why = f"<em><b>{say('raised_here')}</b> {both(whys[number])}</em>"
-    return f'<li class="raised" id="L{number}"><code>{line}</code>{rest}{why}</li>\n'
+    why = f"<em><b>{say('raised_here')}</b> {both(whys[place])}</em>"
+    at = f"{place.cell}-{place.line}" if place.cell else str(place.line)
+    return f'<li class="raised" id="L{at}"><code>{line}</code>{rest}{why}</li>\n'
 
 
-def _raised(checks: Sequence[CheckResult]) -> dict[int, str]:
-    """What each line raised, by its number."""
-    told: dict[int, Counter[str]] = {}
+def _raised(checks: Sequence[CheckResult]) -> dict[Place, str]:
+    """What each line raised."""
+    told: dict[Place, Counter[str]] = {}
     for check in checks:
         if check.line and not check.hidden and check.outcome == "failed":
-            told.setdefault(check.line, Counter())[check.message.split("\n")[0]] += 1
-    return {number: found.most_common(1)[0][0] or " " for number, found in told.items()}
+            place = Place(check.line, check.cell)
+            told.setdefault(place, Counter())[check.message.split("\n")[0]] += 1
+    return {place: found.most_common(1)[0][0] or " " for place, found in told.items()}

@@ -8,7 +8,7 @@ from grader.exercise import Exercise
 from grader.judging import sections
 from grader.mistakes import library
 from grader.report import CheckResult
-from grader.words import Text
+from grader.words import Place, Text
 
 
 class Titles:
@@ -30,7 +30,8 @@ class Titles:
     def note(self, check: CheckResult) -> Text | str:
         """The remark on an error whose own words mislead; empty if there is none."""
         for note in self.exercise.notes if check.note and check.line else ():
-            said = Text(en=note.text("en", check.line or 0), ko=note.text("ko", check.line or 0))
+            place = Place(check.line or 0, check.cell)
+            said = Text(en=note.text("en", place), ko=note.text("ko", place))
             if check.note in (said.en, said.ko):
                 return said
         return check.note

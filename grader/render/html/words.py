@@ -84,6 +84,42 @@ PAGE_WORDS = {
         "파일의 나머지는 여기에 싣지 않았어요. {lines}줄이 더 있어요.",
     ),
     "source_large": _t("This line is shown only in part.", "이 줄은 앞부분만 실었어요."),
+    # the late policy
+    "day_one": _t("{days} day", "{days}일"),
+    "day_many": _t("{days} days", "{days}일"),
+    "late_head": _t(
+        "This came {days} after the due date, {due}.",
+        "마감({due})보다 {days} 늦게 제출했어요.",
+    ),
+    "late_excused": _t(
+        "Your late days cover {excused} of that. You have {left} left.",
+        "그중 {excused}은 지각 허용일로 처리했어요. 남은 지각 허용일은 {left}이에요.",
+    ),
+    "late_taken": _t(
+        "Your code earned {score} points. The late policy takes {taken} of them: {rule}.",
+        "코드로 받은 점수는 {score}점이고, 지각 규칙에 따라 {taken}점을 뺐어요. 규칙: {rule}.",
+    ),
+    "late_nothing": _t("No points are taken for it.", "깎인 점수는 없어요."),
+    "late_closed": _t(
+        "By then this exercise was closed, so it counts for no points.",
+        "그때는 제출 기간이 끝나서 점수에 들어가지 않아요.",
+    ),
+    "late_kindly": _t(
+        "The tasks below show what your code does, whenever it came. If a time here is wrong, tell your instructor.",
+        "아래 단계별 점수는 제출 시각과 상관없이 코드로 받은 그대로예요. 시각이 틀렸다면 선생님께 알려 주세요.",
+    ),
+    "late_before": _t("{score} before the late policy", "지각 규칙 적용 전 {score}점"),
+    "rule_points": _t("{rate} points for each day", "하루에 {rate}점"),
+    "rule_points_one": _t("{rate} point for each day", "하루에 {rate}점"),
+    "rule_of_score": _t("{rate} % of the score for each day", "하루에 받은 점수의 {rate} %"),
+    "rule_of_all": _t("{rate} % of all points for each day", "하루에 전체 배점의 {rate} %"),
+    "rule_most": _t(", {most} % at most", ", 최대 {most} %"),
+    "rule_most_points": _t(", {most} points at most", ", 최대 {most}점"),
+    "late_class": _t(
+        "Due {due}. Late: {late}; points taken by the late policy: {taken}. The numbers above and below are scores before that; the table shows both.",
+        "마감 {due}. 늦은 제출 {late}개, 지각 규칙으로 뺀 점수 {taken}점. 이 페이지의 통계는 빼기 전 점수이고, 표에는 둘 다 나와요.",
+    ),
+    "final": _t("final score", "최종 점수"),
     # the class
     "staff_only": _t(
         "For teaching staff: it names students and hidden checks.",

@@ -1,0 +1,1 @@
+"""What handing in late costs: a policy, the times, and the score that is left."""
