@@ -1,0 +1,82 @@
+"""What a machine says of itself, so that nobody judges with another kit or behind weaker walls."""
+
+from __future__ import annotations
+
+import functools
+import hashlib
+import os
+import platform
+import socket
+from pathlib import Path
+
+from grader import grade
+from grader.cluster.messages import Facts
+from grader.exercise import Exercise
+from grader.pool import default_jobs
+from grader.sandbox import confine
+from grader.sandbox.launch import CAN_FORK, open_workers
+from grader.sandbox.walls import Walls
+
+PACKAGE = Path(__file__).resolve().parents[1]
+
+
+@functools.cache
+def code(package: Path = PACKAGE) -> str:
+    """A hash of the kit's own files: two machines of one version may still differ."""
+    total = hashlib.sha256()
+    for path in sorted([*package.rglob("*.py"), *package.glob("*.ini")]):
+        inside = path.relative_to(package)
+        if inside.parts[0] != "exercises":  # what a wheel carries along
+            total.update(f"{inside.as_posix()}\0{path.stat().st_size}\0".encode())
+            total.update(path.read_bytes())
+    return total.hexdigest()
+
+
+@functools.cache
+def walls(caps: confine.Caps) -> Walls:
+    """What holds here, tried out once with a fork server of its own; LaunchError without torch."""
+    workers = open_workers(caps, fork=CAN_FORK)
+    try:
+        return workers.walls()
+    finally:
+        workers.close()
+
+
+def facts(exercise: Exercise, judges: int) -> Facts:
+    """This machine's, ready to judge that exercise; LaunchError where torch cannot be started."""
+    held = walls(grade.caps_of(exercise))
+    return Facts(
+        versions=grade.versions(),
+        code=code(),
+        exercise=exercise.digest(),
+        tier=held.tier,
+        walls=held.held,
+        host=socket.gethostname(),
+        system=f"{platform.system()} {platform.release()} {platform.machine()}",
+        processors=min(default_jobs(), os.cpu_count() or 1),
+        judges=judges,
+    )
+
+
+def differences(ours: Facts, theirs: Facts, require: str) -> list[str]:
+    """Why that worker may not judge beside this command; empty when it may."""
+    here = {"kit": ours.versions.kit, "Python": ours.versions.python, "torch": ours.versions.torch}
+    there = {
+        "kit": theirs.versions.kit,
+        "Python": theirs.versions.python,
+        "torch": theirs.versions.torch,
+    }
+    found = [
+        f"{name} {there[name][:40]} there, {here[name]} here"
+        for name in here
+        if here[name] != there[name]
+    ]
+    if not found and ours.code != theirs.code:
+        found.append(f"kit {ours.versions.kit} with other files than here")
+    if ours.exercise != theirs.exercise:
+        found.append("another exercise than here")
+    if theirs.tier not in grade.TIERS:
+        found.append("no tier")
+    elif grade.TIERS.index(theirs.tier) > grade.TIERS.index(require):
+        found.append(f"tier {theirs.tier}, and tier {require} is asked for")
+    return found
