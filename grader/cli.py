@@ -25,6 +25,12 @@ Lang = Annotated[str | None, typer.Option("--lang", help="en or ko; else the loc
 Course = Annotated[
     Path | None, typer.Option(help="Folder with exercises/ and solutions/; else found upward.")
 ]
+Late = Annotated[
+    Path | None, typer.Option("--late", help="TOML: what handing in late costs; docs/late.md.")
+]
+NoLate = Annotated[
+    bool, typer.Option("--no-late", help="No late policy, though the folder has one.")
+]
 
 
 def main() -> None:
@@ -170,6 +176,11 @@ def grade(
     attempts: Annotated[
         str, typer.Option(help="Of several by one student: latest or best.")
     ] = "latest",
+    cluster: Annotated[
+        str | None, typer.Option(help="Dask scheduler, as tcp://host:8786; or local.")
+    ] = None,
+    late: Late = None,
+    no_late: NoLate = False,
     fresh: Annotated[bool, typer.Option(help="Grade again what is graded already.")] = False,
     carry_forward: Annotated[
         bool, typer.Option(help="Judge what an early mistake blocks beside a right version of it.")
@@ -180,12 +191,15 @@ def grade(
     """Grade submissions with public and hidden checks."""
     from grader.batch import Batch, BatchError
 
+    if cluster is not None:
+        _needs("distributed", "cluster")
     try:
         batch = Batch(
             submissions, exercises.find(exercise, course or exercises.course_of(Path.cwd())),
             out=out, seed=seed, public_only=public_only, require=require,
             explain=explain, language=_language(lang), jobs=jobs, fresh=fresh,
-            carry_forward=carry_forward, roster=roster, attempts=attempts,
+            carry_forward=carry_forward, roster=roster, attempts=attempts, cluster=cluster,
+            late=late, no_late=no_late,
         )  # fmt: skip
         code = batch.run()
         if out is not None:
@@ -193,6 +207,72 @@ def grade(
     except (exercises.ExerciseError, BatchError) as error:
         fail(error)
     raise typer.Exit(code)
+
+
+@app.command()
+def rescore(
+    folder: Annotated[Path, typer.Argument(help="What `grader grade --out` has written.")],
+    late: Late = None,
+    no_late: NoLate = False,
+    course: Course = None,
+    lang: Lang = None,
+) -> None:
+    """Apply other points, or a late policy, to graded submissions; nothing is run."""
+    from grader import rescore as scoring
+    from grader.batch import BatchError
+
+    try:
+        root = course or exercises.course_of(Path.cwd())
+        done = scoring.rescore(folder, root, _language(lang), late=late, no_late=no_late)
+    except (exercises.ExerciseError, BatchError, *scoring.ERRORS) as error:
+        fail(error)
+    typer.echo("\n".join(scoring.lines(done, folder)))
+
+
+@app.command()
+def export(
+    folder: Annotated[
+        Path | None, typer.Argument(help="What `grader grade --out` has written.")
+    ] = None,
+    to: Annotated[str, typer.Option(help="The format; see docs/export.md.")] = "",
+    out: Annotated[Path | None, typer.Option(help="Where it goes; else DIR/export/.")] = None,
+    into: Annotated[
+        Path | None, typer.Option(help="A file that Canvas or Moodle exported, to be filled.")
+    ] = None,
+    column: Annotated[str, typer.Option(help="Of that file: title or number.")] = "",
+    scale: Annotated[bool, typer.Option(help="Convert to that file's points.")] = False,
+    replace: Annotated[bool, typer.Option(help="Write over other grades in that file.")] = False,
+    force: Annotated[bool, typer.Option(help="Write over what is there at --out.")] = False,
+    student: Annotated[str, typer.Option(help="One alone: submission, id or name.")] = "",
+    forget: Annotated[
+        str, typer.Option(help="Erase this student from DIR: submission, id or name.")
+    ] = "",
+    exercise: Annotated[str | None, typer.Option(help="For an autograder: which one.")] = None,
+    require: Annotated[str, typer.Option(help="For an autograder: the weakest tier.")] = "",
+    course: Course = None,
+    lang: Lang = None,
+) -> None:
+    """Hand grades on to the place where they live, or erase one student."""
+    from grader.export.command import erase, export_to
+    from grader.export.made import ExportError, Wish
+
+    given: dict[str, object] = {
+        "into": into, "column": column, "scale": scale, "replace": replace, "student": student,
+        "exercise": exercise, "require": require,
+    }  # fmt: skip
+    wish = Wish(
+        into=into, column=column, scale=scale, replace=replace, student=student, force=force,
+        exercise=exercise, course=course, require=require or "A", language=_language(lang),
+    )  # fmt: skip
+    try:
+        if forget:
+            done = erase(folder, forget, to, wish)
+        else:
+            done = export_to(folder, to, wish, out, given)
+    except ExportError as error:
+        fail(error)
+    typer.echo("\n".join(done.lines))
+    raise typer.Exit(done.code)
 
 
 @app.command()

@@ -151,7 +151,7 @@ def failure(failed: CallFailed, exercise: Exercise, filename: str, language: Lan
     words: dict[str, Any] = {"file": filename, "function": failed.function or filename}
     match failed.category:
         case "error" if failed.type == "NotImplementedError":
-            return say("left_behind", language, line=failed.line)
+            return say("left_behind", language, line=failed.place)
         case "error":
             return f"{failed.type}: {failed.message}" if failed.message else failed.type
         case "missing":

@@ -13,12 +13,13 @@ import functools
 import hashlib
 import re
 import tomllib
+import typing
 from pathlib import Path
 from typing import Any
 
 import msgspec
 
-from grader.words import Language, Text
+from grader.words import Language, Place, Text
 
 PACKAGED = Path(__file__).parent / "exercises"  # in an installed wheel
 MISTAKES = ".mistakes.json"  # what tells known mistakes, and their hints; generated
@@ -63,11 +64,11 @@ class Note(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """A remark on an error whose own words mislead; `{line}` is the line that raised."""
 
     error: str
-    en: str
-    ko: str
+    en: str = ""
+    ko: str = ""
 
-    def text(self, language: Language, line: int) -> str:
-        return Text(en=self.en, ko=self.ko).in_(language).replace("{line}", str(line))
+    def text(self, language: Language, place: Place) -> str:
+        return place.put(Text(en=self.en, ko=self.ko).in_(language))
 
 
 class TrainingCall(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -178,6 +179,11 @@ class Exercise:
         return text
 
 
+def tasks_of(folder: Path) -> list[Task]:
+    """The tasks of an exercise whose other files may not be there yet; ExerciseError if none."""
+    return _read(folder / "exercise.toml").task
+
+
 def student_files(slug: str) -> list[str]:
     """The names of the files of an exercise that students get, as far as they are there."""
     own = [f"{slug}.py", f"{slug}.ipynb", f"test_{slug}.py"]
@@ -243,6 +249,31 @@ def _read(path: Path) -> _File:
         return msgspec.convert(raw, _File)
     except OSError as error:
         raise ExerciseError(f"{path} cannot be read: {error.strerror}.") from None
-    except (ValueError, RecursionError, msgspec.ValidationError) as error:  # what tomllib raises
+    except msgspec.ValidationError as error:
+        reason = _expected(str(error), path)
+        raise ExerciseError(f"{path} is not an exercise file: {reason}.") from None
+    except (ValueError, RecursionError) as error:  # what tomllib raises
         reason = re.sub(r"\s+", " ", str(error))
         raise ExerciseError(f"{path} is not an exercise file: {reason}.") from None
+
+
+def _expected(error: str, path: Path) -> str:
+    """What msgspec found, with the line and the fields that may stand there."""
+    found = re.search(r"unknown field `(\w+)`(?: - at `\$\.?(.*)`)?", error)
+    if found is None:
+        return error
+    name, place = found[1], re.sub(r"\[\d+\]|\[\.\.\.\]", "", found[2] or "")
+    lines = path.read_text(encoding="utf-8").splitlines()
+    at = [number for number, line in enumerate(lines, 1) if re.match(rf"\W*{name}\b", line)]
+    known = _fields(_File, place.split(".") if place else [])
+    line = f"line {at[0]}: " if len(at) == 1 else ""
+    return f"{line}unknown field `{name}`; expected here: {', '.join(known)}"
+
+
+def _fields(struct: Any, place: list[str]) -> list[str]:
+    """The names of a structure's fields, or of the one at that place within it."""
+    for step in place:
+        of_step = {f.encode_name: f.type for f in msgspec.structs.fields(struct)}[step]
+        inner = [of_step, *typing.get_args(of_step)]
+        struct = next(t for t in inner if isinstance(t, type) and issubclass(t, msgspec.Struct))
+    return [field.encode_name for field in msgspec.structs.fields(struct)]

@@ -335,8 +335,9 @@ def hold_session(
     shown = ["-qq", "-s", "--no-header", "--no-summary", "-pgrader.plugin"]
     said = io.StringIO()
     with quiet or contextlib.ExitStack() as alone:
-        for context in (_alone(), contextlib.redirect_stdout(said), contextlib.redirect_stderr(said)):
-            alone.enter_context(context)
+        alone.enter_context(_alone())
+        alone.enter_context(contextlib.redirect_stdout(said))
+        alone.enter_context(contextlib.redirect_stderr(said))
         code = pytest.main([*shown, *left_out, *settings, *files], plugins=[plugin])
     _forget(files)
     return int(code), said.getvalue()

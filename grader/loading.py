@@ -6,7 +6,9 @@ from grader import wire
 from grader.exercise import Exercise
 from grader.report import Category
 from grader.student import Attempt
-from grader.words import Language, say
+from grader.words import Language, Place, say
+
+MOST_NAMED = 5  # of what there may be any number
 
 
 def sentence(attempt: Attempt, language: Language) -> str:
@@ -18,7 +20,9 @@ def sentence(attempt: Attempt, language: Language) -> str:
     if broken is not None and broken.category not in ("error", "wrong"):
         return _lost(broken.category, broken.message, file, attempt.exercise, language)
     if failure is not None:
-        return _raised(failure, file, language)
+        return _raised(failure, attempt, language)
+    if attempt.notebook is not None and attempt.notebook.unread:
+        return _unread(attempt.notebook.unread, file, language)
     if attempt.loaded and not _any_function(attempt, attempt.exercise):
         return say("empty", language, file=file)
     return ""
@@ -48,10 +52,37 @@ def _lost(
     return say("load_protocol", language, file=file, reason=reason or "?")
 
 
-def _raised(failure: wire.Failure, file: str, language: Language) -> str:
-    words = {"file": file, "line": failure.line or 1, "message": failure.message.rstrip(".")}
+def _unread(unread: list[tuple[int, int, str]], file: str, language: Language) -> str:
+    """That cells of a notebook are no Python; of the first one, why."""
+    cell, line, message = unread[0]
+    key = "cell_unread" if len(unread) == 1 else "cells_unread"
+    place, reason = Place(line, str(cell)), message.rstrip(".")
+    return say(key, language, file=file, line=place, message=reason, count=len(unread))
+
+
+def notes(notebook: wire.Notebook, language: Language) -> list[str]:
+    """What an instructor should know of how a notebook was read."""
+    told = []
+    if notebook.magics:
+        cell, line = notebook.magics[0]
+        key = "magic" if len(notebook.magics) == 1 else "magics"
+        told.append(say(key, language, count=len(notebook.magics), line=Place(line, str(cell))))
+    if notebook.foreign:
+        numbers = ", ".join(map(str, notebook.foreign[:MOST_NAMED]))
+        told.append(say("cells_foreign", language, cells=numbers))
+    for name, cell in notebook.repeated[:MOST_NAMED]:
+        told.append(say("repeated", language, function=name, cell=cell))
+    if notebook.left_out:
+        key = "left_out_one" if notebook.left_out == 1 else "left_out"
+        told.append(say(key, language, count=notebook.left_out))
+    return told
+
+
+def _raised(failure: wire.Failure, attempt: Attempt, language: Language) -> str:
+    file, place = attempt.submission.filename, attempt.place(failure.line or 1)
+    words = {"file": file, "line": place, "message": failure.message.rstrip(".")}
     if failure.type == "TabError":
-        return say("tabs", language, file=file, line=failure.line)
+        return say("tabs", language, file=file, line=place)
     if "null byte" in failure.message:
         return say("nul", language, file=file)
     if failure.type == "UnicodeDecodeError" or "codec can't decode" in failure.message:
@@ -61,5 +92,6 @@ def _raised(failure: wire.Failure, file: str, language: Language) -> str:
     if "ImportError" in (failure.type, *failure.bases):
         return say("import", language, **words)
     if failure.type == "EOFError":
-        return say("input", language, file=file, line=failure.line)
-    return say("load_raised", language, type=failure.type, **words)
+        return say("input", language, file=file, line=place)
+    key = "cell_raised" if attempt.notebook is not None else "load_raised"
+    return say(key, language, type=failure.type, **words)

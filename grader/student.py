@@ -6,6 +6,7 @@ was called and what came back is kept, call by call: the transcript.
 
 from __future__ import annotations
 
+import bisect
 from collections.abc import Callable, Iterable
 from typing import Any, NoReturn
 
@@ -19,6 +20,7 @@ from grader.sandbox.launch import Workers
 from grader.submission import Submission
 from grader.transcript import Exchanges, Line, Numbers, Recorded, Replayed
 from grader.transport import Budget, Channel, Lost
+from grader.words import Place
 
 WORKER_SEED = 0x5EED  # mixed into the exercise's seed: a worker never draws what a check drew
 
@@ -27,18 +29,25 @@ class CallFailed(Exception):
     """A call brought no value: it raised, ended, crashed, or took too long.
 
     `category` is one of the report's categories of `failed`; `type`, `bases`, `message`, `line` and
-    `source` tell what was raised and in which of the student's lines (0: in none). Of `wrong`,
-    `type` is what a check needed ("tensor", "callable") and `message` the type that came instead.
+    `source` tell what was raised and in which of the student's lines (0: in none); `cell` is the
+    line's, in a notebook. Of `wrong`, `type` is what a check needed ("tensor", "callable") and
+    `message` the type that came instead.
     """
 
     def __init__(
         self, category: Category, type: str = "", bases: Iterable[str] = (), message: str = "",
-        line: int = 0, source: str = "", function: str = "",
+        line: int = 0, source: str = "", function: str = "", cell: str = "",
     ) -> None:  # fmt: skip
         super().__init__(f"{function}: {category} {type} {message}".strip())
         self.category: Category = category
         self.type, self.bases, self.message = type, tuple(bases), message
         self.line, self.source, self.function = line, source, function
+        self.cell = cell
+
+    @property
+    def place(self) -> Place:
+        """Where it was raised."""
+        return Place(self.line, self.cell)
 
 
 class Tensor:
@@ -135,11 +144,25 @@ class Attempt:
         self.functions: dict[str, wire.Function] = {}
         self.failure: wire.Failure | None = None  # what stopped the file half-way
         self.loaded = False
+        self.notebook: wire.Notebook | None = None  # where its cells begin, what was left out
+        self.live: Live | None = None  # the functions are this process's own: a notebook's kernel
+
+    def place(self, line: int) -> Place:
+        """A line of the submission; of a notebook's, its cell and the line there."""
+        starts = self.notebook.starts if self.notebook is not None else []
+        index = bisect.bisect_right(starts, line, key=lambda start: start[0]) - 1
+        if line < 1 or index < 0:
+            return Place(line)
+        first, cell = starts[index]
+        return Place(line - first + 1, f"In[{cell}]" if self.live else str(cell))
 
     def refill(self) -> None:
         """The whole of a submission's time, again."""
         limits = self.exercise.limits
         self.budget = Budget(limits.total_cpu, limits.total_wall)
+
+
+Live = Callable[[], Line]
 
 
 class Student:
@@ -222,12 +245,17 @@ class Student:
         if attempt.submission.problem:
             raise self._broken("error", attempt.submission.problem)
         self._channel = self._connect()
-        # whether a function is still the stub's is asked once
-        stub = b"" if attempt.loaded else attempt.exercise.stub
+        # whether a function is still the stub's is asked once; in a notebook there may be two of it
+        is_notebook = attempt.submission.filename.lower().endswith(".ipynb")
+        stub = b"" if attempt.loaded and not is_notebook else attempt.exercise.stub
+        wanted = [name for task in attempt.exercise.tasks for name in task.functions]
         seed = (attempt.seed ^ WORKER_SEED) & 0xFFFFFFFF
         source, filename = attempt.submission.source, attempt.submission.filename
         number, right = self._numbers.request(load=True), attempt.right
-        message = wire.Load(number, source, filename, stub, seed, right.source, list(right.names))
+        message = wire.Load(
+            number, source, filename, stub, seed, right.source, list(right.names),
+            wanted if is_notebook else [],
+        )  # fmt: skip
         try:
             reply = self._channel.request(message, limits.load_cpu, limits.load_wall)
         except Lost as lost:
@@ -235,6 +263,7 @@ class Student:
         if not isinstance(reply, wire.Loaded):
             raise self._broken("protocol", "it answered something that was not asked")
         attempt.functions = reply.functions or attempt.functions
+        attempt.notebook = reply.notebook or attempt.notebook
         attempt.failure = reply.failure
         if reply.failure is not None and reply.failure.category in ("exited", "memory"):
             raise self._broken("exited" if reply.failure.category == "exited" else "memory", "")
@@ -247,6 +276,8 @@ class Student:
         attempt = self._attempt
         if attempt.before is not None:
             return Replayed(attempt.before, attempt.used, attempt.numbers)
+        if attempt.live is not None:
+            return Recorded(attempt.live(), attempt.exchanges, attempt.numbers)
         channel = Channel(self._workers.start(), attempt.budget, attempt.exercise.limits.output)
         return Recorded(channel, attempt.exchanges, attempt.numbers)
 
@@ -299,7 +330,7 @@ class Student:
             if tensor.ref in handed_in:  # it may not speak of any other
                 self._known(tensor, name)
         if reply.failure is not None:
-            record.failed = _call_failed(reply.failure, name)
+            record.failed = _call_failed(reply.failure, name, self._attempt)
             raise record.failed
         record.value = self._decode(reply.value, name)
         record.after = {i: t.array for i, t in enumerate(tensors) if isinstance(t, Tensor)}
@@ -393,17 +424,19 @@ def _unreadable(failure: wire.Failure) -> bool:
     )
 
 
-def _call_failed(failure: wire.Failure, function: str) -> CallFailed:
+def _call_failed(failure: wire.Failure, function: str, attempt: Attempt) -> CallFailed:
     known = {"error", "missing", "exited", "memory"}
     category: Any = failure.category if failure.category in known else "protocol"
+    place = attempt.place(failure.line)
     return CallFailed(
         category,
         failure.type,
         failure.bases,
         failure.message,
-        failure.line,
+        place.line,
         failure.source,
         function,
+        place.cell,
     )
 
 

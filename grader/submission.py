@@ -12,8 +12,8 @@ import msgspec
 
 from grader.words import Language, say
 
-SIZE_CAP = 2 << 20  # bytes of one Python file
-ENDINGS = (".py",)  # of the files that can be graded; small letters
+SIZE_CAP = 2 << 20  # bytes of one Python file, or of a notebook's code
+ENDINGS = (".py", ".ipynb")  # of the files that can be graded; small letters
 NAME_CAP = 255  # characters of a name
 OPEN_FLAGS = (
     os.O_RDONLY
@@ -28,7 +28,10 @@ class SubmissionError(Exception):
 
 
 class Submission(msgspec.Struct, frozen=True, kw_only=True):
-    """One student's file as bytes; `problem` says why there is none (`source` is then empty)."""
+    """One student's file as bytes; `problem` says why there is none (`source` is then empty).
+
+    Of a notebook (told by its `filename`) the bytes are its code cells: `intake/notebook.py`.
+    """
 
     name: str
     student: str
@@ -38,6 +41,8 @@ class Submission(msgspec.Struct, frozen=True, kw_only=True):
     note: str = ""
     ids: dict[str, str] = {}  # the student's, by platform: canvas, moodle, gradescope, email, sid
     submitted: str = ""  # ISO 8601, where the platform tells
+    late: bool | None = None  # the platform says whether, and not when; None: nothing
+    stamp: str = ""  # what a timestamp.txt beside the file says: nbgrader's, or anybody's
 
 
 def read(path: Path, name: str, language: Language = "en", note: str = "") -> Submission:

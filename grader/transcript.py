@@ -18,7 +18,7 @@ import msgspec
 
 from grader import wire
 from grader.report import Category
-from grader.transport import Channel, Lost
+from grader.transport import Lost
 
 LOAD = "load"
 KEPT_CAP = 8 << 20  # bytes of a transcript, unpacked
@@ -112,7 +112,7 @@ class Line(Protocol):
 class Recorded:
     """A worker's channel, with all that is said on it written down."""
 
-    def __init__(self, channel: Channel, exchanges: Exchanges, numbers: Numbers) -> None:
+    def __init__(self, channel: Line, exchanges: Exchanges, numbers: Numbers) -> None:
         self._channel, self._exchanges, self._numbers = channel, exchanges, numbers
         self._printed = ""
 

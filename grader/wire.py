@@ -122,7 +122,9 @@ Value = (
 class Load(msgspec.Struct, tag="load", frozen=True, forbid_unknown_fields=True):
     """Decode, compile and run a submission; compare its functions with the stub's, if given.
 
-    `right` is source whose functions `names` then take the place of the submission's own.
+    `right` is source whose functions `names` then take the place of the submission's own. A source
+    whose file is a notebook's is its code cells (`intake/notebook.py`); of it, what `wanted` needs
+    is run.
     """
 
     id: int
@@ -132,6 +134,7 @@ class Load(msgspec.Struct, tag="load", frozen=True, forbid_unknown_fields=True):
     seed: int
     right: bytes = b""
     names: list[str] = []
+    wanted: list[str] = []
 
 
 class Call(msgspec.Struct, tag="call", frozen=True, forbid_unknown_fields=True):
@@ -176,12 +179,29 @@ class Function(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     unwritten: bool
 
 
+class Notebook(msgspec.Struct, forbid_unknown_fields=True):
+    """What is to be said of a notebook. Cells are counted from 1, and lines within a cell.
+
+    `starts`: (first line in all code, cell) of each code cell. `magics`: (cell, line) of what was
+    taken out. `foreign`: cells of another language. `unread`: (cell, line, why) of cells that are
+    no Python. `repeated`: (function, cell that counts). `left_out`: statements that were not run.
+    """
+
+    starts: list[tuple[int, int]] = []
+    magics: list[tuple[int, int]] = []
+    foreign: list[int] = []
+    unread: list[tuple[int, int, str]] = []
+    repeated: list[tuple[str, int]] = []
+    left_out: int = 0
+
+
 class Loaded(msgspec.Struct, tag="loaded", frozen=True, forbid_unknown_fields=True):
     """Answers `Load`: what is there, and what stopped the file, if anything did."""
 
     id: int
     functions: dict[str, Function]
     failure: Failure | None
+    notebook: Notebook | None = None
 
 
 class Answer(msgspec.Struct, tag="answer", frozen=True, forbid_unknown_fields=True):
@@ -228,6 +248,8 @@ def check_reply(reply: Reply) -> None:
     _check_failure(reply.failure)
     if isinstance(reply, Loaded) and any(len(name) > NAME_CAP for name in reply.functions):
         raise WireError("a name is too long")
+    if isinstance(reply, Loaded) and reply.notebook is not None:
+        _check_notebook(reply.notebook)
     if isinstance(reply, Answer):
         check(reply.value)
         for tensor in reply.changed:
@@ -285,6 +307,12 @@ def check(value: Value, depth: int = 0) -> None:
             raise WireError("a type's name is too long")
         case Unsupported() if len(value.reason) > NAME_CAP:
             raise WireError("a reason is too long")
+
+
+def _check_notebook(notebook: Notebook) -> None:
+    texts = [why for _, _, why in notebook.unread] + [name for name, _ in notebook.repeated]
+    if any(len(text) > NAME_CAP for text in texts):
+        raise WireError("what is said of a notebook is too long")
 
 
 def _check_failure(failure: Failure | None) -> None:

@@ -20,13 +20,13 @@ LANGUAGES: tuple[Language, ...] = ("en", "ko")
 
 
 class Text(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """One text in both languages."""
+    """One text in both languages; where one is not written yet, the other stands in."""
 
-    en: str
-    ko: str
+    en: str = ""
+    ko: str = ""
 
     def in_(self, language: Language) -> str:
-        return self.ko if language == "ko" else self.en
+        return (self.ko or self.en) if language == "ko" else (self.en or self.ko)
 
 
 def language_of(wanted: str | None) -> Language:
@@ -40,9 +40,28 @@ def language_of(wanted: str | None) -> Language:
     return "ko" if system.lower().startswith("ko") else "en"
 
 
+class Place(msgspec.Struct, frozen=True):
+    """A line of a file; of a notebook, a line of a cell (as a person tells cells apart)."""
+
+    line: int
+    cell: str = ""
+
+    def put(self, text: str) -> str:
+        """A text with `{line}` in it, where it speaks of a notebook's cell as well."""
+        if self.cell:
+            text = re.sub(r"\bline \{line\}", f"cell {self.cell}, line {{line}}", text)
+            text = re.sub(r"\bLine \{line\}", f"Cell {self.cell}, line {{line}}", text)
+            text = text.replace("{line}번째 줄", f"셀 {self.cell}의 {{line}}번째 줄")
+        return text.replace("{line}", str(self.line))
+
+
 def say(key: str, language: Language, **values: object) -> str:
-    """A text of the table below, filled in."""
-    return WORDS[key].in_(language).format(**values)
+    """A text of the table below, filled in; a `line` may be a Place."""
+    text = WORDS[key].in_(language)
+    line = values.get("line")
+    if isinstance(line, Place):
+        text = line.put(text)
+    return text.format(**values)
 
 
 def _t(en: str, ko: str) -> Text:
@@ -76,6 +95,32 @@ WORDS = {
         "Task {number}, line {line}. {start}", "{number}단계, {line}번째 줄이에요. {start}"
     ),
     "lesson": _t("README.md (the lesson, five minutes)", "README.ko.md (5분이면 읽을 수 있어요)"),
+    "this_notebook": _t("this notebook", "이 노트북"),
+    "cell_not_run": _t(
+        "If it stands in a cell: run that cell first, then this one.",
+        "함수가 있는 셀을 먼저 실행하고, 그다음 이 셀을 실행해 보세요.",
+    ),
+    "stopped": _t(
+        "Stopped by hand while {function} was running. Does the value in its loop's condition ever change?",
+        "{function} 함수가 실행되는 동안 멈췄어요. 반복 조건에 쓰인 값이 반복하면서 바뀌나요?",
+    ),
+    "stopped_early": _t(
+        "Stopped by hand before anything was checked.", "검사를 시작하기 전에 멈췄어요."
+    ),
+    "checks_right": _t("{count} checks pass", "검사 {count}개 통과"),
+    "others_cell_one": _t(
+        "1 other check of this task waits for this one.",
+        "이 단계의 나머지 검사 1개는 이 문제를 고친 다음에 볼게요.",
+    ),
+    "others_cell": _t(
+        "{count} other checks of this task wait for this one.",
+        "이 단계의 나머지 검사 {count}개는 이 문제를 고친 다음에 볼게요.",
+    ),
+    "which_notebook": _t(
+        'Which exercise is it? Run the first cell, or say it: use("{slug}")',
+        '어느 문제인가요? 첫 번째 셀을 실행하거나 직접 알려 주세요: use("{slug}")',
+    ),
+    "main_program": _t("main()", "main 함수"),
     "notebook_about": _t(
         "Run the cells from top to bottom with Shift+Enter. Below each cell that you fill stands one that checks it: run both, and it says what is right, or one thing to mend. `check()` in a cell of your own looks at all tasks.",
         "Shift+Enter를 눌러 셀을 위에서부터 차례로 실행하세요. 채울 셀 바로 아래에 검사하는 셀이 있어요. 두 셀을 실행하면 맞았는지, 아니면 무엇을 고칠지 하나씩 알려 줘요. 새 셀에서 `check()`를 실행하면 모든 단계를 볼 수 있어요.",
@@ -322,6 +367,42 @@ WORDS = {
     "load_raised": _t(
         "{file}, line {line}, raises {type} while the file is loaded: {message}. What stands above that line counts.",
         "{file}, {line}번째 줄에서 파일을 불러오는 도중에 {type} 오류가 났어요: {message}. 그 줄보다 위에 있는 것은 검사했어요.",
+    ),
+    "cell_raised": _t(
+        "{file}, line {line}, raises {type} while the cells are run: {message}. The rest of the notebook counts.",
+        "{file}, {line}번째 줄에서 셀을 실행하는 도중에 {type} 오류가 났어요: {message}. 나머지 셀은 검사했어요.",
+    ),
+    "cell_unread": _t(
+        "{file}, line {line}: {message}. That cell was left out; the others count.",
+        "{file}, {line}번째 줄: {message}. 이 셀은 빼고 나머지를 검사했어요.",
+    ),
+    "cells_unread": _t(
+        "{file}, line {line}: {message}. {count} cells like this one were left out; the others count.",
+        "{file}, {line}번째 줄: {message}. 이런 셀 {count}개는 빼고 나머지를 검사했어요.",
+    ),
+    "cells_foreign": _t(
+        "cells in another language were left out: {cells}",
+        "다른 언어로 쓴 셀은 뺐어요: {cells}",
+    ),
+    "magic": _t(
+        "1 line that only Jupyter knows was not run: line {line}",
+        "Jupyter에서만 쓰는 줄 1개는 실행하지 않았어요: {line}번째 줄",
+    ),
+    "magics": _t(
+        "{count} lines that only Jupyter knows were not run, the first is line {line}",
+        "Jupyter에서만 쓰는 줄 {count}개는 실행하지 않았어요. 처음은 {line}번째 줄이에요",
+    ),
+    "repeated": _t(
+        "{function} is defined more than once; the one in cell {cell} counts",
+        "{function} 함수가 여러 번 정의되어 있어서 셀 {cell}의 것을 검사했어요",
+    ),
+    "left_out_one": _t(
+        "1 statement outside of functions was not run, since no task needs it",
+        "함수 밖의 문장 1개는 필요한 단계가 없어서 실행하지 않았어요",
+    ),
+    "left_out": _t(
+        "{count} statements outside of functions were not run, since no task needs them",
+        "함수 밖의 문장 {count}개는 필요한 단계가 없어서 실행하지 않았어요",
     ),
     "load_exited": _t(
         "{file} ends the program while it is loaded, so nothing could be checked. Take the exit out.",

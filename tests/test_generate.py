@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import json
 import shutil
 import subprocess
 import sys
@@ -219,13 +220,27 @@ def test_a_region_around_definitions_is_one_cell():
 
 # The files of an exercise
 
+SETTINGS = """
+seed = 3
+title = { en = "Halves", ko = "절반" }
+[[task]]
+id = "half"
+functions = ["half"]
+title = { en = "half", ko = "절반" }
+start = { en = "Half of what?", ko = "무엇의 절반일까요?" }
+done = { en = "half", ko = "절반이에요" }
+[finished]
+look = { en = "again", ko = "다시" }
+think = { en = "why?", ko = "왜 그럴까요?" }
+"""
+
 
 @pytest.fixture
 def course(tmp_path):
     for name in ("exercises", "solutions"):
         (tmp_path / name / "halves").mkdir(parents=True)
     (tmp_path / "solutions/halves/halves.py").write_text(REFERENCE, encoding="utf-8")
-    (tmp_path / "exercises/halves/exercise.toml").write_text("", encoding="utf-8")
+    (tmp_path / "exercises/halves/exercise.toml").write_text(SETTINGS, encoding="utf-8")
     return tmp_path
 
 
@@ -239,9 +254,10 @@ def test_the_copy_to_fill_is_the_stub(folder):
     assert (folder / f"{folder.name}.py").read_bytes() == (folder / ".stub.py").read_bytes()
 
 
-def test_both_copies_are_written(course):
+def test_both_copies_and_the_notebook_are_written(course):
     folder = course / "exercises/halves"
-    assert generate.write(folder) == [folder / ".stub.py", folder / "halves.py"]
+    names = [path.name for path in generate.write(folder)]
+    assert names == [".stub.py", "halves.py", "halves.ipynb"]
 
 
 def test_what_was_written_is_fresh(course):
@@ -250,11 +266,20 @@ def test_what_was_written_is_fresh(course):
     assert generate.stale(folder) == []
 
 
-def test_a_changed_reference_makes_both_stale(course):
+def test_a_changed_reference_makes_all_stale(course):
     folder, reference = course / "exercises/halves", course / "solutions/halves/halves.py"
     generate.write(folder)
     reference.write_text(REFERENCE.replace("one line", "two lines"), encoding="utf-8")
-    assert [path.name for path in generate.stale(folder)] == [".stub.py", "halves.py"]
+    assert [path.name for path in generate.stale(folder)] == [
+        ".stub.py", "halves.py", "halves.ipynb",
+    ]  # fmt: skip
+
+
+def test_a_changed_lesson_makes_the_notebook_stale(course):
+    folder = course / "exercises/halves"
+    generate.write(folder)
+    (folder / "README.md").write_text("# Halves\n", encoding="utf-8")
+    assert [path.name for path in generate.stale(folder)] == ["halves.ipynb"]
 
 
 def test_a_stale_copy_is_made_anew(course):
@@ -271,6 +296,41 @@ def test_somebodys_work_is_never_overwritten(course):
     (folder / "halves.py").write_text("def half(x):\n    return x / 2\n", encoding="utf-8")
     with pytest.raises(GenerateError, match="holds work of its own"):
         generate.write(folder)
+
+
+def fill_notebook(folder, key, text):
+    """Change one field of the notebook's last code cell."""
+    path = folder / "halves.ipynb"
+    found = json.loads(path.read_text(encoding="utf-8"))
+    [cell for cell in found["cells"] if cell["cell_type"] == "code"][-1][key] = text
+    path.write_text(json.dumps(found), encoding="utf-8")
+
+
+def test_a_filled_notebook_is_never_overwritten(course):
+    folder = course / "exercises/halves"
+    generate.write(folder)
+    fill_notebook(folder, "source", ["def half(x):\n", "    return x / 2"])
+    with pytest.raises(GenerateError, match=r"halves\.ipynb holds work of its own"):
+        generate.write(folder)
+
+
+def test_a_notebook_that_was_only_run_is_made_anew(course):
+    folder = course / "exercises/halves"
+    generate.write(folder)
+    fill_notebook(folder, "execution_count", 7)
+    assert [path.name for path in generate.write(folder)] == ["halves.ipynb"]
+
+
+def test_settings_that_cannot_be_read_are_named(course):
+    (course / "exercises/halves/exercise.toml").write_text("", encoding="utf-8")
+    with pytest.raises(GenerateError, match=r"No notebook can be made: .*exercise\.toml"):
+        generate.write(course / "exercises/halves")
+
+
+def test_a_lesson_that_cannot_be_cut_is_named(course):
+    (course / "exercises/halves/README.md").write_text("# H\n<!-- file -->\nx\n", "utf-8")
+    with pytest.raises(GenerateError, match=r"README\.md: '<!-- file' stands alone"):
+        generate.write(course / "exercises/halves")
 
 
 def test_a_missing_reference_is_named(course):
@@ -291,7 +351,7 @@ def test_the_command_says_what_it_wrote(course):
         [sys.executable, "-m", "grader.authoring.generate"],
         cwd=course, capture_output=True, encoding="utf-8", check=True,
     )  # fmt: skip
-    assert done.stdout == "halves: .stub.py, halves.py\n"
+    assert done.stdout == "halves: .stub.py, halves.py, halves.ipynb\n"
 
 
 @pytest.mark.slow

@@ -223,9 +223,9 @@ def test_what_was_taken_out_of_an_archive_is_told(tmp_path):
 @pytest.mark.parametrize(
     ("inner", "words"),
     [
-        (zipped({"deeper.zip": zipped({"a.py": GOOD})}), "holds no Python file (deeper.zip)"),
+        (zipped({"deeper.zip": zipped({"a.py": GOOD})}), "holds no Python file or notebook (deeper.zip)"),
         (zipped({"a.py": GOOD, "b.py": GOOD}), "holds 2 Python files"),
-        (zipped({"notes.txt": b""}), "holds no Python file (notes.txt)"),
+        (zipped({"notes.txt": b""}), "holds no Python file or notebook (notes.txt)"),
         (zipped({"../a.py": GOOD, "doubling.py": GOOD}), "leads out of the archive"),
         (zipped({"doubling.py": GOOD})[:-30], "is not a zip archive, or it is damaged"),
         (b"Rar!\x1a\x07\x00", "is not a zip archive"),
@@ -339,8 +339,8 @@ def test_a_students_archive_with_two_files_of_one_name_is_unreadable(tmp_path):
         (huge(count=200_000), "holds more than 20,000 files"),
         (huge(count=10, table_size=1 << 20), "is not a zip archive, or it is damaged"),
         (raw(b"\xff\xfe.py", flags=0x800), "is not a zip archive, or it is damaged"),
-        (zipped({"notes.txt": b""}), "holds no .py file"),
-        (zipped({}), "holds no .py file"),
+        (zipped({"notes.txt": b""}), "holds no .py or .ipynb file"),
+        (zipped({}), "holds no .py or .ipynb file"),
     ],
 )
 def test_an_archive_of_which_nothing_can_be_used_is_one_sentence(place, data, words):

@@ -111,12 +111,29 @@ GRADESCOPE = {
 places = pytest.mark.parametrize("put", [unpacked, packed, inside_a_folder])
 
 
+def own(one: Submission) -> dict[str, str]:
+    """The student's ids, without what the platform called the file."""
+    return {kind: text for kind, text in one.ids.items() if kind != "download"}
+
+
+@pytest.mark.parametrize(
+    ("files", "name", "download"),
+    [
+        (CANVAS, "이준호_1002", "이준호_LATE_1002_50002_"),
+        (MOODLE, "김민지_24001", "김민지_24001_assignsubmission_file_"),
+        (FLAT, "김민지_24001", "김민지_24001_assignsubmission_file_"),
+    ],
+)
+def test_the_platforms_part_of_a_name_is_kept(tmp_path, files, name, download):
+    assert found(packed(tmp_path, files))[name].ids["download"] == download
+
+
 # Canvas
 
 
 @places
 def test_of_canvas_names_the_student_is_told(tmp_path, put):
-    told = {name: (one.student, one.ids) for name, one in found(put(tmp_path, CANVAS)).items()}
+    told = {name: (one.student, own(one)) for name, one in found(put(tmp_path, CANVAS)).items()}
     assert told == {
         "kimminji_1001": ("kimminji", {"canvas": "1001"}),
         "이준호_1002": ("이준호", {"canvas": "1002"}),
@@ -147,12 +164,12 @@ def test_a_file_of_canvas_is_called_as_the_student_called_it(tmp_path, name, fil
 )
 def test_who_handed_in_no_python_file_has_a_row_of_canvas(tmp_path, name, words):
     one = found(packed(tmp_path, CANVAS))[name]
-    assert one.problem == f"No Python file was handed in, {words}"
+    assert one.problem == f"No Python file or notebook was handed in, {words}"
 
 
 def test_anonymous_files_of_canvas_are_told_apart(tmp_path):
     names = ("anon_aB3dE_50001_doubling.py", "LATE_anon_Xy9zW_50002_1_2_doubling.py")
-    told = [(one.name, one.ids, one.note) for one in take(tmp_path, *names).submissions]
+    told = [(one.name, own(one), one.note) for one in take(tmp_path, *names).submissions]
     assert told == [
         ("anon_Xy9zW", {}, "handed in late, says Canvas"),
         ("anon_aB3dE", {}, ""),
@@ -185,7 +202,7 @@ def test_canvas_is_recognised_by_most_names_or_not_at_all(tmp_path, files, names
 @places
 @pytest.mark.parametrize("files", [MOODLE, FLAT])
 def test_of_moodle_names_the_student_is_told(tmp_path, put, files):
-    told = {name: (one.student, one.ids) for name, one in found(put(tmp_path, files)).items()}
+    told = {name: (one.student, own(one)) for name, one in found(put(tmp_path, files)).items()}
     assert told == {
         "김민지_24001": ("김민지", {"moodle": "24001"}),
         "Ana García_24002": ("Ana García", {"moodle": "24002"}),
@@ -207,7 +224,7 @@ def test_the_files_of_moodle_are_found(tmp_path, files):
     [
         (MOODLE, "최나래_24005", "only a text typed in"),
         (FLAT, "최나래_24005", "only a text typed in"),
-        (MOODLE, "한빛나_24006", "holds no Python file (report.pdf)"),
+        (MOODLE, "한빛나_24006", "holds no Python file or notebook (report.pdf)"),
         (FLAT, "한빛나_24006", "only report.pdf"),
     ],
 )

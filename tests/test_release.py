@@ -94,7 +94,8 @@ def test_a_kit_has_what_a_student_needs(make):
     found = sorted(path.relative_to(kit).as_posix() for path in kit.rglob("*") if path.is_file())
     assert found == [
         ".vscode/settings.json", "README.ko.md", "README.md", "doubling/.stub.py",
-        "doubling/doubling.py", "doubling/exercise.toml", "doubling/test_doubling.py",
+        "doubling/doubling.ipynb", "doubling/doubling.py", "doubling/exercise.toml",
+        "doubling/test_doubling.py",
         "pyproject.toml",
     ]  # fmt: skip
 

@@ -196,7 +196,7 @@ def test_hidden_files_of_a_folder_are_no_candidates(place, hidden):
     [
         ([], "holds no Python file"),
         (["notes.txt"], "holds no Python file"),
-        (["notes.txt"], "holds no Python file (notes.txt)"),
+        (["notes.txt"], "holds no Python file or notebook (notes.txt)"),
         (["1/2/3/4/5/homework.py"], "holds no Python file"),
         (["1/a.py", "2/b.py"], "holds 2 Python files"),
         (["a.py", "b.py"], "holds 2 Python files"),
@@ -285,7 +285,7 @@ def test_a_missing_place_is_named(place):
 def test_a_place_without_submissions_is_refused(place, content):
     if content:
         write(place / content)
-    with pytest.raises(SubmissionError, match=r"holds no \.py file and no folder"):
+    with pytest.raises(SubmissionError, match=r"holds no \.py or \.ipynb file and no folder"):
         collect(place, SLUG)
 
 
@@ -309,8 +309,8 @@ def test_names_never_meet(tmp_path):
 
 def test_other_files_are_named(tmp_path):
     (tmp_path / "kim.py").write_text("x = 1\n", encoding="utf-8")
-    (tmp_path / "kim.ipynb").write_text("{}", encoding="utf-8")
-    assert collect(tmp_path, SLUG).ignored == ["kim.ipynb"]
+    (tmp_path / "kim.txt").write_text("{}", encoding="utf-8")
+    assert collect(tmp_path, SLUG).ignored == ["kim.txt"]
 
 
 def test_the_folder_of_the_grades_is_no_submission(place):

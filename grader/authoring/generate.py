@@ -1,6 +1,7 @@
-"""The stub, made from the reference: one source, so that the two cannot drift apart.
+"""The stub and the notebook, made from the reference: one source, so that they cannot drift apart.
 
-`.stub.py` and the copy to fill are the reference without its regions (`regions.py`). Their texts in
+`.stub.py` and the copy to fill are the reference without its regions (`regions.py`); the notebook
+is the stub among the sections of the lesson (`practice/notebook.py`). Their texts in
 another language stand in `exercise.toml` (`[stub.ko]`) and not in the reference: a student's own
 `grader init --lang ko` has no reference to read them from.
 """
@@ -16,7 +17,8 @@ from pathlib import Path
 
 from grader import exercise as exercises
 from grader.authoring.regions import GenerateError, stub_of
-from grader.exercise import STUB
+from grader.exercise import STUB, ExerciseError
+from grader.practice import notebook
 
 WORD = re.compile(r"[A-Za-z]{3}")
 
@@ -35,11 +37,13 @@ def reference_of(folder: Path) -> Path:
 def generated(folder: Path) -> dict[Path, str]:
     """The files of an exercise's folder that come from its reference, and what they hold.
 
-    GenerateError when there is no reference, or none that a stub can be made from.
+    GenerateError when there is no reference, or none that a stub can be made from; and when the
+    tasks or the lesson make no notebook.
     """
     reference = reference_of(folder)
     stub = stub_of(_read(reference), reference)
-    return {folder / STUB: stub, folder / f"{folder.name}.py": stub}
+    files = {folder / STUB: stub, folder / f"{folder.name}.py": stub}
+    return files | {folder / f"{folder.name}.ipynb": _notebook(folder, stub)}
 
 
 def stale(folder: Path) -> list[Path]:
@@ -50,13 +54,13 @@ def stale(folder: Path) -> list[Path]:
 def write(folder: Path) -> list[Path]:
     """Make an exercise's generated files anew, and say which ones changed.
 
-    GenerateError when the copy to fill holds somebody's work: it is neither the stub that was, nor
-    the one that would be.
+    GenerateError when a copy to fill holds somebody's work: it is neither what it was made as, nor
+    what it would be.
     """
     files, old = generated(folder), _there(folder / STUB)
     changed = stale(folder)
     for path in changed:
-        if path.name != STUB and _there(path) not in (None, old):
+        if _is_work(path, old):
             raise GenerateError(
                 f"{path} holds work of its own: it is neither the old stub nor the new one. "
                 f"Change {reference_of(folder)} instead, and move this file away."
@@ -75,6 +79,29 @@ def main() -> None:
         except GenerateError as error:
             sys.exit(f"grader: {error}")
         print(f"{slug}: {', '.join(path.name for path in changed) or 'nothing to change'}")
+
+
+def _is_work(path: Path, old_stub: str | None) -> bool:
+    """Whether somebody has filled a file that is to be made anew."""
+    text = _there(path)
+    if text is None or path.name == STUB:
+        return False
+    return not notebook.is_untouched(text) if path.suffix == ".ipynb" else text != old_stub
+
+
+def _notebook(folder: Path, stub: str) -> str:
+    page = folder / "README.md"
+    try:
+        tasks = exercises.tasks_of(folder)
+        lesson = page.read_text(encoding="utf-8") if page.is_file() else ""
+        made = notebook.cells(folder.name, tasks, lesson, notebook.chunks(stub), "en")
+    except ExerciseError as error:
+        raise GenerateError(f"No notebook can be made: {error}") from None
+    except notebook.LessonError as error:
+        raise GenerateError(f"{page}: {error}.") from None
+    except (OSError, UnicodeDecodeError) as error:
+        raise GenerateError(f"{page} cannot be read: {error}.") from None
+    return notebook.to_json(made, folder.name, "en")
 
 
 def _read(reference: Path) -> str:

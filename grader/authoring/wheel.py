@@ -18,6 +18,7 @@ from grader import exercise as exercises
 from grader.authoring import generate
 from grader.authoring.regions import GenerateError
 from grader.exercise import STUB, student_files
+from grader.practice import notebook
 
 SOURCE = Path(exercises.__file__).parents[1]
 NAME = 'name = "torch-exercise-kit"'
@@ -77,6 +78,11 @@ def _copy_exercise(source: Path, target: Path) -> None:
         if (source / name).is_file():
             shutil.copyfile(source / name, target / name)
     shutil.copyfile(source / STUB, target / f"{source.name}.py")  # that of a tree may be filled
+    try:
+        text = notebook.text_of(exercises.load(source), "en")  # this one, too
+    except notebook.LessonError as error:
+        raise GenerateError(f"{source / 'README.md'}: {error}.") from None
+    (target / f"{source.name}.ipynb").write_text(text, encoding="utf-8", newline="\n")
 
 
 def refuse_stale(folder: Path) -> None:

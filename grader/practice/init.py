@@ -7,6 +7,7 @@ import shutil
 from pathlib import Path
 
 from grader.exercise import MISTAKES, STUB, Exercise
+from grader.practice import notebook
 from grader.words import Language
 
 PYPROJECT = """\
@@ -27,10 +28,10 @@ class InitError(Exception):
 def write_kit(
     folder: Path, exercises: list[Exercise], language: Language, *, pin: bool = False
 ) -> list[Path]:
-    """Write lesson, stub and public checks; what is there already stays as it is.
+    """Write lesson, stub, notebook and public checks; what is there already stays as it is.
 
     `pin` keeps the screens in that language whatever the locale. Returns the files written.
-    InitError when `folder` is a file or cannot be written.
+    InitError when `folder` is a file or cannot be written, or a lesson makes no notebook.
     """
     written: list[Path] = []
     try:
@@ -47,6 +48,8 @@ def write_kit(
         raise InitError(
             f"{place} cannot be written: {error.strerror}. Choose another folder."
         ) from None
+    except notebook.LessonError as error:
+        raise InitError(f"The lesson of the exercise cannot be used: {error}.") from None
     return written
 
 
@@ -59,6 +62,7 @@ def _write_exercise(
     if (exercise.folder / MISTAKES).is_file():
         _write(folder / MISTAKES, (exercise.folder / MISTAKES).read_text("utf-8"), written)
     _write(folder / exercise.work.name, stub, written)
+    _write(folder / f"{exercise.slug}.ipynb", notebook.text_of(exercise, language), written)
     copied = ("exercise.toml", exercise.public_checks.name, "README.md", "README.ko.md")
     for name in copied:
         source, target = exercise.folder / name, folder / name

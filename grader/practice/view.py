@@ -21,7 +21,7 @@ from grader.render.plot import bar
 from grader.render.text import MOST_LINES, WIDTH, block, pad, plain, wrap
 from grader.report import CheckResult, Training
 from grader.student import Attempt
-from grader.words import Language, say
+from grader.words import Language, Place, say
 
 TITLE = 14  # columns of a task's title
 ENTRY = 7  # columns of what stands before an entry: next, read, think
@@ -98,7 +98,8 @@ class View:
         head = f"  {mark} {self.number(task.id)}  {pad(task.title.in_(self.language), TITLE)}"
         text = self._stand(task, state)
         if state == "unwritten" and first is not None and first.task == task.id:
-            text = pad(text, 26) + f"{self.attempt.submission.filename}:{self.line(task)}"
+            place, file = self.place(task), self.attempt.submission.filename
+            text = pad(text, 26) + f"{file}:{place.cell or place.line}"
         return head + text
 
     def state(self, task: Task) -> str:
@@ -133,15 +134,20 @@ class View:
         """A task's place in the exercise, from 1."""
         return [task.id for task in self.exercise.tasks].index(task_id) + 1
 
-    def line(self, task: Task) -> int:
-        """Where its TODO stands, else its `def`; 1 where there is neither."""
+    def place(self, task: Task) -> Place:
+        """Where its TODO stands, else its `def`; line 1 where there is neither."""
         functions = self.attempt.functions
-        return next((functions[name].line for name in task.functions if name in functions), 1)
+        lines = (functions[name].line for name in task.functions if name in functions)
+        return self.attempt.place(next(lines, 1))
 
     def waits_for(self, task: Task) -> list[str]:
         """The tasks that have to be right before this one is looked at."""
         blocked = [result for result in self.of(task) if result.outcome == "blocked"]
         return blocked[0].message.split(", ") if blocked else []
+
+    def stands(self, task: Task) -> str:
+        """How a task stands, in a few words."""
+        return self._stand(task, self.state(task))
 
     def _stand(self, task: Task, state: str) -> str:
         failed = sum(result.outcome == "failed" for result in self.of(task))
@@ -186,7 +192,7 @@ class View:
     def next_task(self, task: Task) -> list[str]:
         """Where to write next, and a first question."""
         number, start = self.number(task.id), task.start.in_(self.language)
-        text = say("task_line", self.language, number=number, line=self.line(task), start=start)
+        text = say("task_line", self.language, number=number, line=self.place(task), start=start)
         next_ = self.entry("next", text)
         return [*next_, *self.entry("read", say("lesson", self.language))]
 
@@ -196,8 +202,7 @@ class View:
         given = advice(first, self.run.known.get(task.id), self.language, level)
         note = "" if self.trouble else given.note  # one remark at a time
         shown = msgspec.structs.replace(first, hint=given.hint, note=note)
-        lines = block(shown, self.language, hint_label=given.label, most=most, width=self.width)
-        lines = [*self.paragraph(first.title), *lines]
+        lines = self.mend(shown, given.label, most)
         if not rest:
             return lines
         waiting = [r for r in self.of(task) if r.outcome != "passed" and r.id != first.id]
@@ -205,6 +210,11 @@ class View:
         number = self.number(task.id)
         text = say(key, self.language, count=len(waiting), task=number)
         return [*lines, "", *(f"  {line}" for line in wrap(text, self.width - 2))]
+
+    def mend(self, shown: CheckResult, hint_label: str, most: Mapping[str, int]) -> list[str]:
+        """A check's title and its block, `most` lines of each part."""
+        lines = block(shown, self.language, hint_label=hint_label, most=most, width=self.width)
+        return [*self.paragraph(shown.title), *lines]
 
     # all is right
 

@@ -15,6 +15,7 @@ import random
 import sys
 import traceback
 import types
+from collections.abc import Iterator
 from typing import Any
 
 import msgspec
@@ -23,10 +24,12 @@ import torch
 
 from grader import wire
 from grader.sandbox import confine
+from grader.sandbox.cells import Cells
 from grader.sandbox.values import Objects, decode, encode, encode_numbers, encode_tensor
 
 MESSAGE_CAP = 2_000  # characters of an exception's text
 SOURCE_CAP = 200  # characters of a quoted line
+NOTEBOOK = ".ipynb"
 
 
 class Missing(Exception):
@@ -39,6 +42,7 @@ class Submission:
     def __init__(self) -> None:
         self.filename = "submission.py"
         self.lines: list[str] = []
+        self.flags = 0  # the compiler's
         self.namespace: dict[str, Any] = {}
         self.objects = Objects()
 
@@ -58,18 +62,36 @@ class Submission:
         self.filename = request.filename
         reseed(request.seed)
         functions: dict[str, wire.Function] = {}
-        failure = None
+        failure, cells = None, None
         try:
-            tree = ast.parse(request.source, self.filename)
-            self.lines = ast_lines(request.source)
+            if self.filename.lower().endswith(NOTEBOOK):
+                cells = self.read_cells(request)
+                tree = cells.tree
+                if cells.broken is not None and not cells.has_wanted():
+                    raise cells.broken
+            else:
+                tree = ast.parse(request.source, self.filename)
+                self.lines = ast_lines(request.source)
             if request.stub:
                 functions = compare(tree, ast.parse(request.stub), self.lines)
-            self.execute(compile(tree, self.filename, "exec", dont_inherit=True))
+            self.begin()
+            self.execute(tree) if cells is None else cells.run(self.execute, self.namespace)
         except BaseException as error:
             failure = self.describe(error)
         if request.right:
             self.put_right(request)
-        return wire.Loaded(request.id, functions, failure)
+        return wire.Loaded(request.id, functions, failure, cells.notes if cells else None)
+
+    def read_cells(self, request: wire.Load) -> Cells:
+        """A notebook, read."""
+        given = {n.name: n for n in ast.parse(request.stub).body if isinstance(n, ast.FunctionDef)}
+
+        def is_stub(node: ast.stmt) -> bool:
+            return isinstance(node, ast.FunctionDef) and same(node, given.get(node.name))
+
+        cells = Cells(request.source, self.filename, request.wanted, is_stub)
+        self.lines, self.flags = cells.lines, cells.flags
+        return cells
 
     def put_right(self, request: wire.Load) -> None:
         """Put right versions of some functions in the place of the submission's own."""
@@ -77,7 +99,8 @@ class Submission:
         exec(compile(request.right, "right.py", "exec", dont_inherit=True), right.__dict__)
         self.namespace.update({name: right.__dict__[name] for name in request.names})
 
-    def execute(self, code: types.CodeType) -> None:
+    def begin(self) -> None:
+        """Make the module that the file will be."""
         name = os.path.splitext(self.filename)[0]
         module = types.ModuleType(name)
         module.__file__ = self.filename
@@ -85,7 +108,13 @@ class Submission:
         sys.modules[name] = module
         text = [line + "\n" for line in self.lines]
         linecache.cache[self.filename] = (sum(map(len, text)), None, text, self.filename)
-        exec(code, self.namespace)
+
+    def execute(self, tree: ast.Module) -> None:
+        """Run code of the file in its module."""
+        exec(
+            compile(tree, self.filename, "exec", self.flags, dont_inherit=True),
+            self.namespace,
+        )
 
     def forget(self) -> None:
         """Leave no trace of the file that was loaded."""
@@ -144,9 +173,8 @@ class Submission:
         """Type, bases, text and innermost line of the student's, of what was raised."""
         line, inside = self.place_of(error)
         if not line and isinstance(function, str):
-            code = getattr(self.namespace.get(function), "__code__", None)
-            line = getattr(code, "co_firstlineno", 0)
-        source = self.lines[line - 1].strip() if 0 < line <= len(self.lines) else ""
+            line = self.first_line(self.namespace.get(function))
+        source = self.text_of(line).strip()
         bases = [base.__name__ for base in type(error).__mro__[1:-1]]
         return wire.Failure(
             category=category_of(error),
@@ -157,6 +185,14 @@ class Submission:
             source=clean(source, SOURCE_CAP),
             function=clean(inside, 100),
         )
+
+    def first_line(self, function: Any) -> int:
+        """Where a function of the student's begins; 0 when that cannot be told."""
+        return int(getattr(getattr(function, "__code__", None), "co_firstlineno", 0))
+
+    def text_of(self, line: int) -> str:
+        """That line of the student's; empty when there is none."""
+        return self.lines[line - 1] if 0 < line <= len(self.lines) else ""
 
     def place_of(self, error: BaseException) -> tuple[int, str]:
         """The innermost line of the student's that raised, and the function it stands in."""
@@ -258,6 +294,21 @@ def reseed(seed: int) -> None:
     random.seed(seed)
     np.random.seed(seed % 2**32)
     torch.default_generator.manual_seed(seed)  # the CPU's: manual_seed() asks every device
+
+
+@contextlib.contextmanager
+def as_in_a_worker() -> Iterator[None]:
+    """One thread, as workers have; afterwards threads and random generators are as they were."""
+    python, numpy = random.getstate(), np.random.get_state()
+    pytorch, threads = torch.default_generator.get_state(), torch.get_num_threads()
+    torch.set_num_threads(1)
+    try:
+        yield
+    finally:
+        torch.set_num_threads(threads)
+        random.setstate(python)
+        np.random.set_state(numpy)
+        torch.default_generator.set_state(pytorch)
 
 
 def serve(requests: int, replies: int) -> None:
