@@ -41,13 +41,14 @@ class Mistake(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """A mistake file's block; `source` is what stands below it.
 
     In the checks named by `free` any numbers will do: they are the learner's own choice, or the
-    mistake drives a run so far that they depend on how the right parts are spelled.
+    mistake drives a run so far that they depend on how the right parts are spelled. Of the files
+    with one id, one holds the hints.
     """
 
     id: str
     title: str
     check: str
-    hints: Hints
+    hints: Hints = Hints()
     note: Text | None = None
     whole: bool = False
     free: list[str] = []

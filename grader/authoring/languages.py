@@ -104,6 +104,9 @@ def _checks(exercise: Exercise, places: Places) -> Iterator[tuple[str, str]]:
 
 
 def _mistakes(known: dict[Path, Mistake], places: Places) -> Iterator[tuple[str, str]]:
+    told = {mistake.id for mistake in known.values() if mistake.hints != Hints()}
     for path, mistake in known.items():
+        if mistake.hints == Hints() and mistake.id in told:  # a spelling of one with hints
+            continue
         for part, language in (*_gaps(mistake.hints, "hints"), *_gaps(mistake.note, "note")):
             yield places.of(path), f"{part}: not all are there in {NAMES[language]}"

@@ -138,7 +138,8 @@ def _known(exercise: Exercise, groups: list[list[Answered]]) -> list[Known]:
 
 
 def _entry(group: list[Answered], words: Words | None) -> Known:
-    first = group[0].mistake
+    told = (a.mistake for a in group if a.mistake.hints != Hints())
+    first = next(told, group[0].mistake)
     distinct: list[Signature] = []
     for answered in group:
         if not any(alike(answered.signature, one) for one in distinct):

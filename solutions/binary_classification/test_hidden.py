@@ -56,6 +56,26 @@ def test_hidden_refuses_a_flat_x(student, rng):
 
 @pytest.mark.task("shapes")
 @pytest.mark.points(1)
+def test_hidden_refuses_a_deep_x(student, rng):
+    """x with a third dimension is refused."""
+    x, y = samples(rng, 5, 2)
+    student.check_shapes(x, y)
+    with raises("ValueError"):
+        student.check_shapes(x[:, :, None], y)
+
+
+@pytest.mark.task("shapes")
+@pytest.mark.points(1)
+def test_hidden_refuses_no_answers(student, rng):
+    """y with rows and no column is refused."""
+    x, y = samples(rng, 5, 2)
+    student.check_shapes(x, y)
+    with raises("ValueError"):
+        student.check_shapes(x, y[:, :0])
+
+
+@pytest.mark.task("shapes")
+@pytest.mark.points(1)
 def test_hidden_refuses_a_deep_y(student, rng):
     """y with a third dimension is refused."""
     x, y = samples(rng, 5, 2)
@@ -72,6 +92,16 @@ def test_hidden_refuses_too_many_answers(student, rng):
     student.check_shapes(x, y)
     with raises("ValueError"):
         student.check_shapes(x[:4], y)
+
+
+@pytest.mark.task("shapes")
+@pytest.mark.points(1)
+def test_hidden_only_looks_at_the_data(student, rng):
+    """x and y are afterwards what they were."""
+    expected = samples(rng, 6, 3)
+    x, y = (student.tensor(data) for data in expected)
+    student.check_shapes(x, y)
+    assert [x, y] == approx(expected)
 
 
 @pytest.mark.task("parameters")
@@ -164,6 +194,30 @@ def test_hidden_final_parameters(student, rng):
     bias = student.tensor(np.zeros(1), requires_grad=True)
     student.train(x, y, weight, bias, lr=0.3, epochs=6)
     assert [weight, bias] == approx(expected, abs=1e-4)
+
+
+@pytest.mark.task("training")
+@pytest.mark.needs("hypothesis", "loss")
+@pytest.mark.points(1)
+def test_hidden_keeps_the_data(student, rng):
+    """x and y are afterwards what they were: only the parameters are trained."""
+    expected = samples(rng, 7, 2)
+    x, y = (student.tensor(data) for data in expected)
+    weight = student.tensor(np.zeros((2, 1)), requires_grad=True)
+    bias = student.tensor(np.zeros(1), requires_grad=True)
+    student.train(x, y, weight, bias, lr=0.3, epochs=3)
+    assert [x, y] == approx(expected)
+
+
+@pytest.mark.task("prediction")
+@pytest.mark.needs("training")
+@pytest.mark.points(1)
+def test_hidden_keeps_the_probabilities(student, rng):
+    """h is afterwards what it was."""
+    expected = rng.uniform(0, 1, (8, 1)).astype(np.float32)
+    h = student.tensor(expected)
+    student.predict(h)
+    assert h == approx(expected)
 
 
 @pytest.mark.task("prediction")

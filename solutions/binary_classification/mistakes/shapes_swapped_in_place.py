@@ -1,0 +1,12 @@
+# /// mistake
+# id = "C02"
+# title = "The two numbers in the wrong order, and x turned around for good"
+# check = "test_returns_rows_and_columns"
+# ///
+
+
+def check_shapes(x, y):
+    if y.shape != (len(x), 1):
+        raise ValueError("y does not fit x")
+    x.t_()
+    return x.shape[0], x.shape[1]
