@@ -104,9 +104,10 @@ def _text(place: str, data: bytes, depth: int) -> Iterator[Piece | Obstacle]:
         yield Obstacle(place, "it is neither text nor an archive, so nobody can look into it")
         yield Piece(place, data.decode("latin-1"))
         return
-    yield Piece(place, text, python=place.endswith(".py"))
     if place.endswith((".json", ".ipynb")):
         yield from _json(place, text)
+    else:
+        yield Piece(place, text, python=place.endswith(".py"))
     for match in BASE64.finditer(text):
         line = text.count("\n", 0, match.start()) + 1
         yield from _base64(f"{place}, packed in line {line}", match.group(), depth)
@@ -121,27 +122,38 @@ def _decoded(data: bytes) -> str | None:
     return None if "\0" in text else text
 
 
+class Pairs(list[tuple[str, Any]]):
+    """A JSON object, names that stand there twice included."""
+
+
 def _json(place: str, text: str) -> Iterator[Piece]:
-    """The texts in a JSON file as they are meant: a notebook keeps its lines in lists."""
+    """The texts in a JSON file as they are meant: a notebook keeps its lines in lists.
+
+    Their quotes and commas, read as code, would look like somebody's list of texts.
+    """
     try:
-        content = json.loads(text)
-    except ValueError:
-        return  # its text was looked through already
+        content = json.loads(text, object_pairs_hook=Pairs)
+    except (ValueError, RecursionError):
+        yield Piece(place, text)
+        return
     yield from (Piece(f"{place}, {where}", found) for where, found in _strings(content, ""))
 
 
 def _strings(value: Any, where: str) -> Iterator[tuple[str, str]]:
-    if isinstance(value, str):
-        yield where, value
+    if isinstance(value, str | int | float):
+        yield where, str(value)
+    elif isinstance(value, Pairs):
+        for key, one in value:
+            yield where, key
+            yield from _strings(one, f"{where}.{key}" if where else key)
     elif isinstance(value, list) and value and all(isinstance(one, str) for one in value):
         yield where, "".join(value)
         yield where, "\n".join(value)
     elif isinstance(value, list):
+        if '"' not in (numbers := json.dumps(value)):
+            yield where, numbers
         for index, one in enumerate(value):
             yield from _strings(one, f"{where}[{index}]")
-    elif isinstance(value, dict):
-        for key, one in value.items():
-            yield from _strings(one, f"{where}.{key}" if where else str(key))
 
 
 def _base64(place: str, text: str, depth: int) -> Iterator[Piece | Obstacle]:
