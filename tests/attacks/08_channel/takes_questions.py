@@ -1,4 +1,5 @@
 # /// attack
+# races = "which of two readers gets a question"
 # title = "Reads the questions away before the worker can"
 # base = "wrong"
 # moments = ["import"]
