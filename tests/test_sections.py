@@ -66,7 +66,8 @@ def test_a_check_without_points_counts_one(exercise):
 
 @pytest.mark.parametrize("points", ["two", -1, float("nan"), float("inf"), True, None])
 def test_points_are_a_number(exercise, points):
-    with pytest.raises(ExerciseError, match=r"test_loss\.py::test_is_small needs a number of points"):
+    words = r"test_loss\.py::test_is_small needs a number of points"
+    with pytest.raises(ExerciseError, match=words):
         read_check(Item(LOSS, pytest.mark.points(points)), exercise)
 
 
