@@ -11,7 +11,7 @@ PEERS := $(VENV)/peers
 PEERS_BIN := $(subst $(VENV),$(PEERS),$(BIN))
 SITE := -c "import sysconfig; print(sysconfig.get_path('purelib'))"
 
-.PHONY: demo test quick generate lint bench fuzz soak clean
+.PHONY: demo test quick generate lint bench bench-cluster fuzz soak clean
 
 demo: $(VENV)/kit       ## a student's screens, then a sample class
 	$(BIN)/python -m grader demo
@@ -36,11 +36,15 @@ lint: $(VENV)/tools     ## style and types
 bench: $(PEERS)/tools   ## the numbers, all from one run; ARGS="--full --json FILE" for more
 	$(BIN)/python tests/benchmarks/bench.py --peers $(PEERS_BIN)/python $(ARGS)
 
+bench-cluster: $(VENV)/tools ## a cluster's numbers, all from one run; ARGS="--full" for its real sizes
+	$(BIN)/python tests/benchmarks/cluster_bench.py $(ARGS)
+
 fuzz: $(VENV)/tools     ## other bytes for every reader, for some minutes; ARGS="--minutes 60"
 	$(BIN)/python -m tests.soak.fuzz $(ARGS)
 
 soak: $(VENV)/tools     ## 2,000 submissions, killed twice on the way; ARGS="--kills 100" for more
 	$(BIN)/python -m pytest tests -q -n auto --dist loadfile -m long
+	$(BIN)/python -m tests.soak.hosts
 	$(BIN)/python -m tests.soak.soak $(ARGS)
 
 $(VENV)/python-is-there:

@@ -8,9 +8,9 @@ import os
 import re
 import sys
 import time
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 import msgspec
 from rich.console import Console
@@ -31,10 +31,17 @@ from grader.render import explain as explanation
 from grader.render import grades
 from grader.render.text import fit
 from grader.report import Points, Report
+from grader.similar.found import FILE as SIMILAR
+from grader.similar.found import Alike
+from grader.similar.found import line as similar_line
 from grader.submission import Submission, SubmissionError
 from grader.words import LANGUAGES, Language
 
+if TYPE_CHECKING:  # it needs an extra
+    from grader.nbgrader.marks import Marks
+
 PRIVATE = 0o700
+COUNTING = 1e-5  # seconds between two counts of the statuses, for each submission
 LOCAL = "local"  # a cluster of this machine's own
 SCHEDULER = re.compile(r"(tcp|tls)://(\[[0-9a-fA-F:.%]+\]|[^\s:/@]+):\d{1,5}")
 
@@ -69,7 +76,8 @@ class Batch:
         public_only: bool, require: str, explain: bool, language: Language,
         jobs: int | None = None, fresh: bool = False, carry_forward: bool = False,
         roster: Path | None = None, attempts: str = "latest", cluster: str | None = None,
-        late: Path | None = None, no_late: bool = False,
+        late: Path | None = None, no_late: bool = False, gradebook: str | None = None,
+        similar: bool = False,
     ) -> None:  # fmt: skip
         if require not in grade.TIERS:
             raise BatchError(f"--require is one of {', '.join(grade.TIERS)}, not {require!r}.")
@@ -83,6 +91,8 @@ class Batch:
             raise BatchError(
                 "Say where the grades go with --out DIR, or print them with --explain."
             )
+        if gradebook is not None and out is None:
+            raise BatchError("--gradebook needs --out DIR: what is graded is kept there.")
         self.exercise, self.out, self.explain, self.language = exercise, out, explain, language
         self.options = grade.Options(
             seed=seed,
@@ -110,6 +120,11 @@ class Batch:
         except LateError as error:
             raise BatchError(error) from None
         self.lateness: Lateness | None = None
+        self._want_similar = similar
+        self.similar: list[Alike] | None = None  # to look at, if that was asked for
+        self._theirs = None if gradebook is None else open_marks(gradebook, exercise, language)
+        self.handed_on: list[str] = []  # what is said of nbgrader's gradebook
+        self._handed_on_whole = True
         self.console = Console(highlight=False, markup=False, emoji=False, soft_wrap=False)
 
     @property
@@ -138,6 +153,8 @@ class Batch:
         except KeyboardInterrupt:
             raise BatchError(self._stopped()) from None
         self._show(time.monotonic() - started)
+        if not self._handed_on_whole:
+            return 2
         return 2 if any(item.status == "ungraded" for item in self.done.values()) else 0
 
     def _grade(self) -> None:
@@ -164,6 +181,9 @@ class Batch:
             self._gradebook.remember_attempts(
                 [[self.submissions[index].name for index in own] for own in self.attempts]
             )
+        if self._theirs is not None:
+            rows = sorted(self.done.keys() - self._left_aside())
+            self.handed_on, self._handed_on_whole = self._theirs.write_class(map(self._row, rows))
         self._write_pages()
 
     def _judges(self, advance: _Progress, count: int) -> Judges:
@@ -298,7 +318,10 @@ class Batch:
         if self.out is None or self._gradebook is None or not self.done:
             return
         rows = sorted(self.done.keys() - self._left_aside())
-        write_pages(self.out, self.exercise, self.language, map(self._row, rows))
+        there = [self.submissions[index] for index in rows if index not in self.missing]
+        self.similar = write_similar(self.out, self.exercise, there, self._want_similar)
+        full = map(self._row, rows)
+        write_pages(self.out, self.exercise, self.language, full, self.similar)
 
     def _row(self, index: int) -> tuple[Report, Submission]:
         """A row's report in full, and what was handed in."""
@@ -327,6 +350,10 @@ class Batch:
             self._say("  " + grades.summary(self.reports, seconds, self.kept, self.replayed))
             for line in late_lines(self.lateness, self.reports):
                 self._say(f"  {line}")
+            for line in self.handed_on:
+                self._say(f"  {line}")
+            if self.similar is not None:
+                self._say(f"  {similar_line(self.similar)}")
             self._say(f"  {self.out / 'index.html' if can_write_pages() else NO_PAGES}")
 
     def _explain(self) -> None:
@@ -340,6 +367,17 @@ class Batch:
         self.console.print(line, style=style, soft_wrap=True)
 
 
+def open_marks(gradebook: str, exercise: Exercise, language: Language) -> Marks:
+    """nbgrader's gradebook, ready to be written to; BatchError when it is not."""
+    from grader.nbgrader.course import CourseError
+    from grader.nbgrader.marks import Marks, MarksError
+
+    try:
+        return Marks(gradebook, exercise, language)
+    except (MarksError, CourseError) as error:
+        raise BatchError(error) from None
+
+
 def write_table(out: Path, exercise: Exercise, rows: list[Report]) -> None:
     """`grades.csv`; BatchError when it cannot be written."""
     place = out / "grades.csv"
@@ -349,12 +387,37 @@ def write_table(out: Path, exercise: Exercise, rows: list[Report]) -> None:
         raise BatchError(f"{place} cannot be written: {error.strerror}. {MAKE_ROOM}") from None
 
 
+def write_similar(
+    out: Path, exercise: Exercise, submissions: Sequence[Submission], wanted: bool
+) -> list[Alike] | None:
+    """`similar.csv`, if it is wanted; else one of an earlier run goes, which is out of date.
+
+    BatchError when it cannot be written.
+    """
+    place = out / SIMILAR
+    try:
+        if not wanted:
+            place.unlink(missing_ok=True)
+            return None
+        from grader.similar import listing  # needs an extra
+
+        found = listing.alike(exercise, submissions)
+        report.write_whole(place, listing.to_csv(found))
+    except OSError as error:
+        raise BatchError(f"{place} cannot be written: {error.strerror}. {MAKE_ROOM}") from None
+    return found
+
+
 def write_pages(
-    out: Path, exercise: Exercise, language: Language, rows: Iterable[tuple[Report, Submission]]
+    out: Path,
+    exercise: Exercise,
+    language: Language,
+    rows: Iterable[tuple[Report, Submission]],
+    similar: Sequence[Alike] | None = None,
 ) -> None:
     """The pages, of reports in full, one at a time, as far as jinja2 is there.
 
-    BatchError when they cannot be written.
+    `similar` are pairs to look at. BatchError when they cannot be written.
     """
     if not can_write_pages():
         return
@@ -364,7 +427,7 @@ def write_pages(
         pages = Pages(out, exercise, language)
         for full, submission in rows:
             pages.add(full, submission)
-        pages.finish()
+        pages.finish(similar)
     except OSError as error:
         raise BatchError(
             f"{out / INDEX} cannot be written: {error.strerror}. {MAKE_ROOM}"
@@ -432,8 +495,11 @@ class _Progress:
         batch._take(index, result)
         done = len(batch.done)
         if self._bar is not None:
-            seconds = time.monotonic() - self._started
-            rate = f"{(done - batch.kept) / seconds:.1f}/s"
+            now = time.monotonic()
+            if now - self._said < 0.1 + done * COUNTING and done < self._total:
+                return
+            self._said = now
+            rate = f"{(done - batch.kept) / (now - self._started):.1f}/s"
             counts = grades.counts(batch.reports)
             self._bar.update(self._task, completed=done, rate=rate, counts=counts)
         elif self._total > 1 and (time.monotonic() - self._said > 10 or done == self._total):

@@ -28,6 +28,9 @@ Course = Annotated[
 Late = Annotated[
     Path | None, typer.Option("--late", help="TOML: what handing in late costs; docs/late.md.")
 ]
+Similar = Annotated[
+    bool, typer.Option("--similar", help="List submissions that look alike, for a person.")
+]
 NoLate = Annotated[
     bool, typer.Option("--no-late", help="No late policy, though the folder has one.")
 ]
@@ -181,6 +184,10 @@ def grade(
     ] = None,
     late: Late = None,
     no_late: NoLate = False,
+    similar: Similar = False,
+    gradebook: Annotated[
+        str | None, typer.Option(help="nbgrader's, to write to: sqlite:///gradebook.db, or a file.")
+    ] = None,
     fresh: Annotated[bool, typer.Option(help="Grade again what is graded already.")] = False,
     carry_forward: Annotated[
         bool, typer.Option(help="Judge what an early mistake blocks beside a right version of it.")
@@ -193,13 +200,17 @@ def grade(
 
     if cluster is not None:
         _needs("distributed", "cluster")
+    if similar:
+        _needs("rapidfuzz", "similar")
+    if gradebook is not None:
+        _needs("nbgrader", "notebook")
     try:
         batch = Batch(
             submissions, exercises.find(exercise, course or exercises.course_of(Path.cwd())),
             out=out, seed=seed, public_only=public_only, require=require,
             explain=explain, language=_language(lang), jobs=jobs, fresh=fresh,
             carry_forward=carry_forward, roster=roster, attempts=attempts, cluster=cluster,
-            late=late, no_late=no_late,
+            late=late, no_late=no_late, gradebook=gradebook, similar=similar,
         )  # fmt: skip
         code = batch.run()
         if out is not None:
@@ -214,16 +225,21 @@ def rescore(
     folder: Annotated[Path, typer.Argument(help="What `grader grade --out` has written.")],
     late: Late = None,
     no_late: NoLate = False,
+    similar: Similar = False,
     course: Course = None,
     lang: Lang = None,
 ) -> None:
     """Apply other points, or a late policy, to graded submissions; nothing is run."""
+    if similar:
+        _needs("rapidfuzz", "similar")
     from grader import rescore as scoring
     from grader.batch import BatchError
 
     try:
         root = course or exercises.course_of(Path.cwd())
-        done = scoring.rescore(folder, root, _language(lang), late=late, no_late=no_late)
+        done = scoring.rescore(
+            folder, root, _language(lang), late=late, no_late=no_late, similar=similar
+        )
     except (exercises.ExerciseError, BatchError, *scoring.ERRORS) as error:
         fail(error)
     typer.echo("\n".join(scoring.lines(done, folder)))
@@ -348,6 +364,59 @@ def new(
     except (exercises.ExerciseError, *writing.ERRORS) as error:
         fail(error)
     typer.echo(writing.summary(slug, root, written))
+
+
+nbgrader = typer.Typer(no_args_is_help=True, rich_markup_mode=None)
+app.add_typer(nbgrader, name="nbgrader", help="Exercises in nbgrader's course directories.")
+Directory = Annotated[Path, typer.Argument(metavar="COURSE", help="nbgrader's course directory.")]
+
+
+@nbgrader.command("init")
+def nbgrader_init(
+    directory: Directory,
+    exercise: Annotated[
+        list[str] | None, typer.Option(help="Slug; more than once for several; else all.")
+    ] = None,
+    warm_kernel: Annotated[
+        bool, typer.Option("--warm-kernel", help="Fork kernels that have torch imported.")
+    ] = False,
+    lang: Lang = None,
+    course: Course = None,
+) -> None:
+    """Make a course directory with exercises as assignments. Never overwrites."""
+    _nbgrader(directory, exercise, _language(lang), course, warm=warm_kernel)
+
+
+@nbgrader.command("add")
+def nbgrader_add(
+    directory: Directory,
+    exercise: Annotated[list[str], typer.Option(help="Slug; more than once for several.")],
+    lang: Lang = None,
+    course: Course = None,
+) -> None:
+    """Add exercises to a course directory; its gradebook is copied, its settings are left alone."""
+    _nbgrader(directory, exercise, _language(lang), course, warm=None)
+
+
+def _nbgrader(
+    directory: Path, slugs: list[str] | None, language: Language, course: Path | None,
+    *, warm: bool | None,
+) -> None:  # fmt: skip
+    """`warm` None adds to a course that is there."""
+    _needs("nbgrader", "notebook")
+    _needs("libcst", "author")
+    from grader.nbgrader import setup
+
+    try:
+        root = course or exercises.course_of(Path.cwd())
+        found = [exercises.find(slug, root) for slug in slugs or exercises.slugs(root)]
+        if warm is None:
+            added = [setup.add(directory, one, language) for one in found]
+        else:
+            added = setup.init(directory, found, language, warm=warm)
+    except (exercises.ExerciseError, *setup.ERRORS) as error:
+        fail(error)
+    typer.echo(setup.summary(directory, added))
 
 
 @app.command()

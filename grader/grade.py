@@ -339,7 +339,7 @@ def hold_session(
         alone.enter_context(contextlib.redirect_stdout(said))
         alone.enter_context(contextlib.redirect_stderr(said))
         code = pytest.main([*shown, *left_out, *settings, *files], plugins=[plugin])
-    _forget(files)
+    forget(files)
     return int(code), said.getvalue()
 
 
@@ -436,7 +436,7 @@ def _alone() -> Iterator[None]:
                 os.environ[name] = value
 
 
-def _forget(files: list[str]) -> None:
+def forget(files: list[str]) -> None:
     """Let the check modules go: pytest would take them for those of the next run."""
     for name, module in list(sys.modules.items()):
         if getattr(module, "__file__", None) in files:

@@ -15,7 +15,14 @@ import msgspec
 
 from grader import exercise as exercises
 from grader import report as reports
-from grader.batch import NO_PAGES, can_write_pages, scores_of, write_pages, write_table
+from grader.batch import (
+    NO_PAGES,
+    can_write_pages,
+    scores_of,
+    write_pages,
+    write_similar,
+    write_table,
+)
 from grader.grade import GradeError
 from grader.gradebook import MAKE_ROOM, Gradebook, GradebookError, OneRun, sweep
 from grader.intake.attempts import best
@@ -25,6 +32,7 @@ from grader.late.policy import LateError
 from grader.points import Worth, outcome_digest, scored, worth
 from grader.render import grades
 from grader.report import Late, Report
+from grader.similar.found import line as similar_line
 from grader.submission import Submission
 from grader.words import Language
 
@@ -53,9 +61,11 @@ def rescore(
     *,
     late: Path | None = None,
     no_late: bool = False,
+    similar: bool = False,
 ) -> Done:
     """Score a graded folder anew and write its table, reports and pages.
 
+    With `similar` also the list of submissions that look alike.
     RescoreError, BatchError, LateError, GradeError, GradebookError or ExerciseError when that
     cannot be done; then the scores are as they were.
     """
@@ -71,7 +81,7 @@ def rescore(
         gradebook = Gradebook(folder / GRADEBOOK)
         stack.callback(gradebook.close)
         sweep(folder)
-        return _Rescoring(folder, gradebook, course).run(given, language, started)
+        return _Rescoring(folder, gradebook, course).run(given, language, started, similar)
 
 
 class _Rescoring:
@@ -109,7 +119,8 @@ class _Rescoring:
             )
         return found
 
-    def run(self, given: Given, language: Language, started: float) -> Done:
+    def run(self, given: Given, language: Language, started: float, similar: bool) -> Done:
+        """Score, write, and say what came of it."""
         points, said = self._points()
         missing = {n for n, name in enumerate(self.names) if name in self.missing}
         lateness = given.lateness(
@@ -119,8 +130,11 @@ class _Rescoring:
         rows = self._rows(slim)
         self.gradebook.keep_class(rows)
         write_table(self.folder, self.exercise, rows)
-        write_pages(self.folder, self.exercise, language, map(self._full, rows))
+        there = [self.submissions[r.submission] for r in rows if r.status != "missing"]
+        found = write_similar(self.folder, self.exercise, there, similar)
+        write_pages(self.folder, self.exercise, language, map(self._full, rows), found)
         lines = [*said, *late_lines(lateness, rows)]
+        lines += [similar_line(found)] if found is not None else []
         return Done(rows, self.changes, lines, time.monotonic() - started)
 
     def _points(self) -> tuple[Worth | None, list[str]]:

@@ -154,7 +154,9 @@ def test_a_malformed_file_is_refused_by_name(folder, old, new):
 
 def test_a_misspelt_field_is_named_with_its_line_and_what_may_stand_there(folder):
     change(folder, "given = true", "gift = true")
-    words = r"line 16: unknown field `gift`; expected here: id, functions, title, start, done, given"
+    words = (
+        r"line 16: unknown field `gift`; expected here: id, functions, title, start, done, given"
+    )
     with pytest.raises(ExerciseError, match=words):
         exercise.load(folder)
 

@@ -54,9 +54,16 @@ def cells(exercise: Exercise, language: Language, *, solutions: bool) -> list[Ce
     """The same before it is a notebook."""
     page = exercise.folder / ("README.ko.md" if language == "ko" else "README.md")
     lesson = page.read_text(encoding="utf-8") if page.is_file() else ""
+    if solutions:
+        code = _reference(exercise, language)
+    else:
+        code = student.chunks(exercise.stub_in(language))
+    return student.cells(exercise.slug, exercise.tasks, lesson, code, language)
+
+
+def _reference(exercise: Exercise, language: Language) -> list[Chunk]:
     source = exercise.reference.read_text(encoding="utf-8")
-    code = [
-        Chunk(cell.names, exercise.translated(cell.reference if solutions else cell.stub, language))
+    return [
+        Chunk(cell.names, exercise.translated(cell.reference, language))
         for cell in cells_of(source, exercise.reference)
     ]
-    return student.cells(exercise.slug, exercise.tasks, lesson, code, language)

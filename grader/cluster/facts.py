@@ -10,12 +10,10 @@ import socket
 from pathlib import Path
 
 from grader import grade
+from grader.cluster.held import walls
 from grader.cluster.messages import Facts
 from grader.exercise import Exercise
 from grader.pool import default_jobs
-from grader.sandbox import confine
-from grader.sandbox.launch import CAN_FORK, open_workers
-from grader.sandbox.walls import Walls
 
 PACKAGE = Path(__file__).resolve().parents[1]
 
@@ -32,18 +30,8 @@ def code(package: Path = PACKAGE) -> str:
     return total.hexdigest()
 
 
-@functools.cache
-def walls(caps: confine.Caps) -> Walls:
-    """What holds here, tried out once with a fork server of its own; LaunchError without torch."""
-    workers = open_workers(caps, fork=CAN_FORK)
-    try:
-        return workers.walls()
-    finally:
-        workers.close()
-
-
 def facts(exercise: Exercise, judges: int) -> Facts:
-    """This machine's, ready to judge that exercise; LaunchError where torch cannot be started."""
+    """This machine's, ready to judge that exercise; LaunchError where nothing can be started."""
     held = walls(grade.caps_of(exercise))
     return Facts(
         versions=grade.versions(),

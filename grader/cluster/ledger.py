@@ -14,7 +14,7 @@ from collections.abc import Iterable, Iterator
 
 from grader.grade import Order
 
-SECONDS = 3.0  # of a judge's work that a piece is to hold
+SECONDS = 2.0  # of a judge's work that a piece is to hold
 COST = 0.01  # seconds of the scheduler's and the command's that a piece may cost
 MOST = 64  # submissions of a piece
 BYTES = 4 << 20  # of a piece: submissions, and transcripts of an earlier run
@@ -73,9 +73,11 @@ class Ledger:
         return piece
 
     def finish(self, piece: Piece, worker: str, seconds: float) -> list[tuple[int, Order]]:
-        """That worker's answer is there: what of it counts, all or nothing."""
-        piece.holders.pop(worker, None)
-        if piece.done:
+        """That worker's answer is there: what of it counts, all or nothing.
+
+        Nothing of an answer that comes when the piece was taken back or is done.
+        """
+        if piece.holders.pop(worker, None) is None or piece.done:
             return []
         piece.done = True
         self._out.pop(id(piece), None)
@@ -89,8 +91,7 @@ class Ledger:
 
         `died`: the worker ended with the piece in hand, and the piece may be why.
         """
-        piece.holders.pop(worker, None)
-        if piece.done:
+        if piece.holders.pop(worker, None) is None or piece.done:
             return []
         piece.losses += died
         self.lost += died

@@ -20,6 +20,8 @@ from distributed.client import FutureCancelledError
 from distributed.comm import CommClosedError
 from distributed.scheduler import KilledWorker
 
+from grader.cluster import remote
+
 LOCAL = "local"
 CONNECT = 15.0  # seconds for the scheduler to answer at first
 ANSWER = 30.0  # seconds for it to answer later on
@@ -103,6 +105,7 @@ def _local(jobs: int) -> LocalCluster:
         n_workers=jobs,
         threads_per_worker=1,
         memory_limit=0,
+        preload=[remote.__name__],
         host="127.0.0.1",
         protocol="tls://",
         security=Security.temporary(),

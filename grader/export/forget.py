@@ -63,10 +63,11 @@ def _forget(folder: Path, who: str, gradebook: Gradebook, course: Path, language
         *_erase_row(folder, gone),
         *_erase_exports(folder),
     ]
+    had_index = (folder / INDEX).exists()
     (folder / INDEX).unlink(missing_ok=True)
     number = gradebook.forget(gone)
     said += [f"{GRADEBOOK}: {counted(number, 'row')}, with report and transcript"] if number else []
-    said += _new_index(folder, gradebook, course, language)
+    said += _new_index(folder, gradebook, course, language) if had_index else []
     left = _still_named(folder, [row for row in gone.values() if row is not None], others)
     said += named("not erased, may still name them", left)
     said.append("What was handed in, and exports elsewhere, are not touched.")

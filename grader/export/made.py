@@ -9,7 +9,6 @@ import msgspec
 from grader.render.grades import some
 from grader.words import Language
 
-
 MOST = 20  # lines of which each is one student's
 
 

@@ -12,17 +12,19 @@ from __future__ import annotations
 import contextlib
 import os
 import re
-from collections.abc import Iterator
+import warnings
+from collections.abc import Iterable, Iterator
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from nbgrader.api import Gradebook, MissingEntry
-from sqlalchemy.exc import DatabaseError, OperationalError, SQLAlchemyError
+from sqlalchemy.exc import DatabaseError, OperationalError, SAWarning, SQLAlchemyError
 
 from grader.exercise import Exercise
 from grader.nbgrader import comments, handed_in, points
 from grader.nbgrader.course import Course, file_of, is_course, url_of
 from grader.nbgrader.handed_in import Locked
+from grader.render.grades import some
 from grader.report import CheckResult, Report
 from grader.submission import Submission
 from grader.words import Language
@@ -39,11 +41,18 @@ class Unknown(Exception):
     """nbgrader knows no student of that name."""
 
 
+class Written(NamedTuple):
+    """What came of writing a class: sentences, and whether everybody's marks are there."""
+
+    lines: list[str]
+    whole: bool
+
+
 class Marks:
     """One assignment of one gradebook. The assignment is called as the exercise is.
 
-    MarksError when the gradebook or the assignment is not there, or is not what `grader nbgrader`
-    made of this exercise.
+    MarksError when the gradebook or the assignment is not there, or cannot be used; CourseError
+    when the course's configuration is broken.
     """
 
     def __init__(self, gradebook: str, exercise: Exercise, language: Language) -> None:
@@ -55,6 +64,32 @@ class Marks:
         self.course = Course(root) if is_course(root) else None
         with self._told(), self._open() as book:
             self._locked = self._cells(book)
+
+    def write_class(self, rows: Iterable[tuple[Report, Submission]]) -> Written:
+        """Write all rows; what stops one stops no other, unless the gradebook itself fails."""
+        written, unknown, flagged, trouble = 0, list[str](), list[str](), ""
+        try:
+            for report, submission in rows:
+                try:
+                    self.write(report, submission)
+                except Unknown:
+                    unknown.append(report.student)
+                    continue
+                written += report.status not in ("missing", "ungraded")
+                flagged += [report.student] if report.status == "ungraded" else []
+        except MarksError as error:
+            trouble = str(error)
+        lines = [f"{self.shown}: marks of {written} submissions"]
+        if flagged:
+            lines.append(
+                f"  not graded, so without a score and for you to look at: {some(flagged)}"
+            )
+        if unknown:
+            lines.append(
+                f"  not written, for nbgrader knows no such student: {some(unknown)}. Next: "
+                f"nbgrader db student add {unknown[0]}, then the same command again"
+            )
+        return Written([*lines, *([f"  {trouble}"] if trouble else [])], not (unknown or trouble))
 
     def write(self, report: Report, submission: Submission) -> None:
         """Write one report, which has to have its checks.
@@ -171,9 +206,10 @@ class Marks:
         if ours and ours != theirs:
             other = sorted(n for n in {*ours, *theirs} if ours.get(n) != theirs.get(n))
             raise MarksError(
-                f"{self.shown} has other points for {self._name} than its checks (see "
-                f"{', '.join(other[:3])}). Was the exercise changed, or graded with --public-only? "
-                f"Make the assignment anew, then nbgrader generate_assignment {self._name} --force"
+                f"{self.shown} has other points for {self._name} than its checks "
+                f"({', '.join(other[:3])}). Was it graded with --public-only, or was the exercise "
+                "changed? Then move the assignment's folder in source/ away, and next: grader "
+                f"nbgrader add, nbgrader generate_assignment {self._name} --force"
             )
 
     def _refuse_missing_file(self) -> None:
@@ -202,9 +238,11 @@ class Marks:
 
     @contextlib.contextmanager
     def _told(self) -> Iterator[None]:
-        """What the database says, as one sentence."""
+        """What the database says, as one sentence; not what its library warns nbgrader of."""
         try:
-            yield
+            with warnings.catch_warnings():
+                warnings.simplefilter("ignore", SAWarning)
+                yield
         except OperationalError as error:
             raise MarksError(f"{self.shown} {_why(str(error.orig))}") from None
         except DatabaseError as error:

@@ -210,7 +210,7 @@ def _svg(training: Training, language: Language) -> str:
         ("line_title", pictures.boundary(training)),
     )
     found = [
-        f"<div>{html.escape(say(title, language))}<br>{_renamed(one)}</div>"
+        f"<div>{html.escape(say(title, language))}<br>{_renamed(str(one))}</div>"
         for title, one in drawn
         if one
     ]

@@ -34,7 +34,7 @@ import pytest
 
 from grader import diagnosis, mistakes, wire
 from grader.exercise import Exercise
-from grader.grade import GradeError, hold_session, last_line
+from grader.grade import GradeError, forget, hold_session, last_line
 from grader.judging import Bench, Check
 from grader.plugin import BENCH, CHECK
 from grader.practice.view import Run
@@ -115,10 +115,13 @@ class Session:
         attempt = Attempt(exercise, handed_in, exercise.seed)
         line = InProcess(Functions(namespace), exercise.limits.output)
         attempt.live = lambda: line
-        self._bench.begin(attempt)
         items = self.chosen(tasks)
-        with worker.as_in_a_worker():
-            self._run(items, line)
+        try:
+            self._bench.begin(attempt)
+            with worker.as_in_a_worker():
+                self._run(items)
+        except KeyboardInterrupt:
+            raise Stopped(line.function) from None
         results = [_told(result, language) for result in self._bench.results]
         asked = [item.stash[CHECK] for item in items]
         return Run(
@@ -141,13 +144,13 @@ class Session:
         wanted = self.with_needs(tasks)
         return [item for item in self.items if item.stash[CHECK].task in wanted]
 
-    def _run(self, items: list[pytest.Item], line: InProcess) -> None:
+    def _run(self, items: list[pytest.Item]) -> None:
         try:
             for item, following in zip(items, [*items[1:], None], strict=True):
                 item.config.hook.pytest_runtest_protocol(item=item, nextitem=following)
         except KeyboardInterrupt:
             item.config.hook.pytest_runtest_teardown(item=item, nextitem=None)
-            raise Stopped(line.function) from None
+            raise
         finally:
             self._bench.close_student()
 
@@ -185,7 +188,10 @@ class Session:
         """Hand the checks over, and wait until nobody needs them."""
         session.config.pluginmanager.unregister(name="terminalreporter")
         self.items = [item for item in session.items if CHECK in item.stash]
+        forget(self.files())  # another session may have files of these names
         self._quiet.close()
+        if self._trouble or not self.items:  # nothing to wait with: let the broken module go
+            return True
         self._ready.set()
         self._over.wait()
         return True

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from grader.exercise import Exercise
+from grader.render.grades import days_late
 from grader.render.text import block, pad, plain
 from grader.report import CheckResult, Report
 from grader.words import Language, say
@@ -17,6 +18,10 @@ def lines(report: Report, exercise: Exercise, language: Language) -> list[str]:
     facts = f"{report.status}   {tier}seed {report.seed}"
     own = f" ({report.submission})" if report.submission != report.student else ""
     out = [f"  {plain(report.student + own)}   {score}/{report.max_score}   {facts}"]
+    if report.late is not None and report.late.days:
+        late = report.late
+        final = "-" if late.final is None else late.final
+        out.append(f"  final {final}   {late.taken} points taken{days_late(report)}")
     if report.note:
         out.append(f"  {plain(report.note)}")
     for number, task in enumerate(exercise.tasks, 1):

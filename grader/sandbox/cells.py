@@ -46,6 +46,8 @@ SETTERS = re.compile(r"set_\w+|\w*seed\w*|setrecursionlimit|filterwarnings|simpl
 CHANGERS = re.compile(
     r"append|extend|insert|update|add|setdefault|sort|reverse|pop|remove|clear|discard|\w+_"
 )
+# What parsing raises: ValueError for a NUL byte, the last two for what is nested too deeply.
+UNREADABLE = (SyntaxError, ValueError, RecursionError, MemoryError)
 Definition = ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef
 LOOPS = ast.For | ast.While | ast.AsyncFor
 
@@ -72,7 +74,7 @@ class Cells:
         self._filename, self._wanted, self._is_stub = filename, frozenset(wanted), is_stub
         self.lines: list[str] = []
         self.notes = wire.Notebook()
-        self.broken: SyntaxError | ValueError | None = None  # the first cell that is no Python
+        self.broken: Exception | None = None  # the first cell that is no Python
         self.flags = 0
         self._statements: list[Statement] = []
         for number, text in msgspec.json.decode(source, type=list[tuple[int, str]]):
@@ -124,19 +126,19 @@ class Cells:
     def _add(self, node: ast.stmt, number: int, first: int) -> None:
         try:
             binds, reads = _names(node)
-        except SyntaxError as error:  # `nonlocal` at top level, and its like
-            self.notes.unread.append((number, node.lineno, error.msg))
+        except UNREADABLE as error:  # `nonlocal` at top level, and its like
+            self.notes.unread.append((number, node.lineno, _reason(error)))
             return
         ast.increment_lineno(node, first)
         self._statements.append(Statement(node, number, binds, reads))
 
     def _parse(self, number: int, text: str, first: int) -> list[ast.stmt]:
         """The cell's statements, its magics taken out; none when it is no Python."""
-        lines, magics = text.split("\n"), list[tuple[int, int]]()
+        lines, magics = _dedented(text.split("\n")), list[tuple[int, int]]()
         while True:
             try:
                 body = ast.parse("\n".join(lines), self._filename).body
-            except (SyntaxError, ValueError) as raised:  # ValueError: a NUL byte
+            except UNREADABLE as raised:
                 error = raised
             else:
                 self.notes.magics += magics
@@ -147,7 +149,7 @@ class Cells:
                 break
             magics.append((number, found + 1))
             _neutralise(lines, found)
-        self.notes.unread.append((number, at or 1, str(getattr(error, "msg", error))[:REASON_CAP]))
+        self.notes.unread.append((number, at or 1, _reason(error)))
         if isinstance(error, SyntaxError) and error.lineno:
             error.lineno += first
         self.broken = self.broken or error
@@ -277,7 +279,7 @@ def _is_plain(node: ast.stmt) -> bool:
 
 
 def _is_ours(node: ast.stmt) -> bool:
-    """The kit's own lines: its import, `use("...")`, `check("...")`; and a text on its own."""
+    """The kit's own lines: its imports, `use`, `check`, `points`; and a text on its own."""
     if isinstance(node, ast.ImportFrom):
         return (node.module or "").split(".")[0] == OWN
     if isinstance(node, ast.Import):
@@ -287,7 +289,7 @@ def _is_ours(node: ast.stmt) -> bool:
     value = node.value
     called = value.func if isinstance(value, ast.Call) else None
     return isinstance(value, ast.Constant) or (
-        isinstance(called, ast.Name) and called.id in ("check", "use")
+        isinstance(called, ast.Name) and called.id in ("check", "use", "points")
     )
 
 
@@ -296,6 +298,17 @@ def _trains(node: ast.stmt) -> bool:
     return isinstance(node, LOOPS) and any(
         isinstance(part, ast.Attribute) and part.attr == "backward" for part in ast.walk(node)
     )
+
+
+def _reason(error: Exception) -> str:
+    return str(getattr(error, "msg", error))[:REASON_CAP]
+
+
+def _dedented(lines: list[str]) -> list[str]:
+    """A cell whose first line is indented, without that; IPython does the same."""
+    first = next((line for line in lines if line.strip()), "")
+    indent = first[: len(first) - len(first.lstrip())]
+    return [line.removeprefix(indent) for line in lines]
 
 
 def _magic_at(lines: list[str], number: int) -> int | None:

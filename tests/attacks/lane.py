@@ -76,7 +76,7 @@ class Lane:
         for path, data in files.items():
             (folder / path).parent.mkdir(parents=True, exist_ok=True)
             (folder / path).write_bytes(data)
-        if len(files) == 1:
+        if len(files) == 1:  # a Python file as it is; a folder is read as everybody's is
             handed_in = read(folder / next(iter(files)), name)
         else:
             handed_in = collect(folder.parent, self.exercise.slug).submissions[0]

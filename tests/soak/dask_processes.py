@@ -9,8 +9,10 @@ import subprocess
 import sys
 import time
 from pathlib import Path
+from typing import Any
 
-from tests.soak.processes import tree
+from tests.soak.doubling import reports
+from tests.soak.processes import Run, tree
 
 ROOT = Path(__file__).resolve().parents[2]
 PATIENCE = 120.0  # seconds for a process to be ready on a busy machine
@@ -110,7 +112,24 @@ class Dask:
 
 def end(process: subprocess.Popen[bytes]) -> None:
     """Kill it and all below it."""
-    for pid in reversed(tree(process.pid)):
+    for pid in reversed(tree(process.pid)) if process.poll() is None else ():
         with contextlib.suppress(ProcessLookupError):
             os.kill(pid, 9)
     process.wait()
+
+
+def finish(run: Run) -> str:
+    """Let a command come to its end: what it said."""
+    with run:
+        run.process.wait()
+        return run.said
+
+
+def finished(out: Path) -> int:
+    """How many reports are there."""
+    return len(list(out.glob("reports/*.json")))
+
+
+def without_hosts(out: Path) -> dict[str, Any]:
+    """Every report, but for the machine that made it."""
+    return {name: {**one, "host": None} for name, one in reports(out).items()}

@@ -23,11 +23,13 @@ from grader.render.html.lateness import class_line
 from grader.render.html.page import both, embed, harmless, render, say, words
 from grader.render.html.titles import Titles
 from grader.report import Points, Report, TaskResult, final_score
+from grader.similar.found import Alike
 from grader.words import Language, Text
 
 STATUSES = ("graded", "unreadable", "ungraded", "missing")
 ROW_WORDS = ("showing", "hidden", "with_mistake", *STATUSES)
 MOST_MISTAKES = 8  # that are unfolded
+MOST_SIMILAR = 25  # pairs on the page; the others stand in the list
 LONGEST_NOTE = 300  # characters of a note in the table
 
 
@@ -42,6 +44,15 @@ class Misunderstanding(msgspec.Struct, frozen=True):
     hints: list[Text]
 
 
+class Likeness(msgspec.Struct, frozen=True):
+    """Two students whose files look alike: names with pages, percent, where, which words."""
+
+    students: list[tuple[str, str]]
+    alike: int
+    parts: list[Markup]
+    words: list[str]
+
+
 class Flag(msgspec.Struct, frozen=True):
     """A check that stands out."""
 
@@ -52,9 +63,12 @@ class Flag(msgspec.Struct, frozen=True):
 
 def class_page(
     reports: Sequence[Report], pages: Sequence[str], items: Items, titles: Titles,
-    language: Language,
+    language: Language, similar: Sequence[Alike] | None = None,
 ) -> bytes:  # fmt: skip
-    """The page as UTF-8; `pages` holds each report's page, relative to this one, or nothing."""
+    """The page as UTF-8; `pages` holds each report's page, relative to this one, or nothing.
+
+    `similar` are pairs to look at; None when nobody asked for them.
+    """
     exercise = titles.exercise
     groups = _groups(reports)
     scores = [report.score for report in reports if report.score is not None]
@@ -85,6 +99,8 @@ def class_page(
         absent=[report.student for report in reports if report.status == "missing"],
         facts=_facts(reports),
         late=class_line(reports),
+        similar=None if similar is None else _similar(similar, reports, pages),
+        similar_count=len(similar or ()),
         tasks=[(n, task.title) for n, task in enumerate(exercise.tasks, 1)],
         status_number={status: number for number, status in enumerate(STATUSES)},
         data=embed(_data(reports, pages, groups, titles, shown, max_score)),
@@ -195,6 +211,24 @@ def _facts(reports: Sequence[Report]) -> list[tuple[int, Report]]:
                    report.public_only, report.carry_forward)  # fmt: skip
             ways.setdefault(key, []).append(report)
     return [(len(same), same[0]) for same in sorted(ways.values(), key=len, reverse=True)]
+
+
+def _similar(
+    found: Sequence[Alike], reports: Sequence[Report], pages: Sequence[str]
+) -> list[Likeness]:
+    """The first pairs as the template shows them, with links to both pages."""
+    names = zip(reports, pages, strict=True)
+    links = {report.submission: quote(page) for report, page in names}
+    return [
+        Likeness(
+            [(one.student, links.get(one.name, "")) for one in (pair.first, pair.second)],
+            pair.alike,
+            [say("part_alike", part=part.name or words("helpers"), alike=part.alike,
+                 others=part.others) for part in pair.parts],
+            pair.words,
+        )
+        for pair in found[:MOST_SIMILAR]
+    ]  # fmt: skip
 
 
 def _data(

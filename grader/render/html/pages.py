@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import os
+from collections.abc import Sequence
 from pathlib import Path
 
 from grader import report as reports
@@ -13,6 +14,7 @@ from grader.render.html.items import Items
 from grader.render.html.student_page import student_page
 from grader.render.html.titles import Titles
 from grader.report import Report
+from grader.similar.found import Alike
 from grader.submission import Submission
 from grader.words import Language
 
@@ -57,9 +59,11 @@ class Pages:
         self._slim.append(reports.slim(report))
         self._links.append(page if (self._out / page).is_file() else "")
 
-    def finish(self) -> None:
-        """Write the class's page."""
-        page = class_page(self._slim, self._links, self._items, self._titles, self._language)
+    def finish(self, similar: Sequence[Alike] | None = None) -> None:
+        """Write the class's page; `similar` are pairs to look at, if anybody asked for them."""
+        page = class_page(
+            self._slim, self._links, self._items, self._titles, self._language, similar
+        )
         _write(self._out / INDEX, page)
 
 

@@ -120,6 +120,23 @@ PAGE_WORDS = {
         "마감 {due}. 늦은 제출 {late}개, 지각 규칙으로 뺀 점수 {taken}점. 이 페이지의 통계는 빼기 전 점수이고, 표에는 둘 다 나와요.",
     ),
     "final": _t("final score", "최종 점수"),
+    # submissions that look alike
+    "similar": _t("look at these pairs", "살펴볼 비슷한 제출물"),
+    "similar_lead": _t(
+        "What both students wrote themselves is unusually alike. That proves nothing: a short task has few right answers, and people learn together. Read both files, and talk with both students, before you conclude anything.",
+        "두 학생이 직접 쓴 부분이 유난히 비슷해요. 이것만으로는 아무것도 알 수 없어요. 짧은 문제는 바른 답이 몇 가지 없고, 함께 공부했을 수도 있어요. 판단하기 전에 두 파일을 직접 읽고 두 학생과 이야기해 보세요.",
+    ),
+    "similar_none": _t("No pair is unusually alike.", "유난히 비슷한 제출물은 없어요."),
+    "similar_more": _t(
+        "The first {shown}; similar.csv beside this page holds them all.",
+        "처음 {shown}개만 실었어요. 전체는 이 페이지와 같은 폴더의 similar.csv에 있어요.",
+    ),
+    "two_submissions": _t("students", "학생"),
+    "alike": _t("alike", "비슷한 정도"),
+    "alike_in": _t("where, and how many others wrote the same", "비슷한 곳과 똑같이 쓴 다른 학생 수"),
+    "same_words": _t("words that hardly anybody else has", "다른 학생에게는 거의 없는 말"),
+    "part_alike": _t("{part}: {alike} % (others: {others})", "{part}: {alike} % (다른 학생 {others}명)"),
+    "helpers": _t("other functions", "다른 함수"),
     # the class
     "staff_only": _t(
         "For teaching staff: it names students and hidden checks.",

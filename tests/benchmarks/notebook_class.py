@@ -1,0 +1,137 @@
+"""One course of nbgrader's, graded by its own command, by that with warm kernels, and by ours.
+
+The course is what `grader nbgrader init` makes. Everybody hands in the instructor's notebook, so
+that every check runs. The clock counts for the kernels, CPU time of the process tree for the rest.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import statistics
+import subprocess
+import sys
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+from typing import NamedTuple
+
+import meters
+from nbgrader_class import MISSING, PLACES, errors
+from table import Aim, Row, Section
+
+from grader.exercise import Exercise
+
+LESS, FASTER = 15.0, 3.0
+FEW, MANY = 6, 20  # submissions for nbgrader's command; for ours
+# nbgrader gives up after 4 and 30 seconds: on a busy machine that would end a measurement
+PATIENT = ("--Execute.iopub_timeout=120", "--Execute.timeout=600")
+
+
+class Turn(NamedTuple):
+    """nbgrader's command as ever, the same with warm kernels, and ours on MANY submissions."""
+
+    cold: meters.Used
+    warm: meters.Used
+    ours: meters.Used
+
+
+def measure(exercise: Exercise, python: str, rounds: int) -> Section:
+    """`rounds` turns; `python` has nbgrader and the kit."""
+    section = Section(
+        f"6. `nbgrader autograde` on {FEW} notebooks, the same with warm kernels, and `grader grade "
+        f"--jobs 1` on {MANY} of them, with hidden checks: whole commands, {rounds} in turn, medians."
+    )
+    probe = [python, "-c", "import nbgrader, ipykernel, grader.nbgrader.kernels"]
+    if subprocess.run(probe, capture_output=True, check=False).returncode != 0:
+        section.trouble = MISSING.format(python=python)
+        return section
+    with tempfile.TemporaryDirectory() as name:
+        course = Course(Path(name), exercise, python)
+        turns = [Turn(course.cold(), course.warm(), course.ours()) for _ in range(rounds)]
+    section.rows = rows(turns)
+    return section
+
+
+def rows(turns: list[Turn]) -> list[Row]:
+    def middle(value: Callable[[Turn], float]) -> float:
+        return statistics.median(map(value, turns))
+
+    return [
+        Row("nbgrader", middle(lambda t: t.cold.wall / FEW), "s", "by the clock, a submission"),
+        Row("nbgrader, warm kernels", middle(lambda t: t.warm.wall / FEW), "s", "the same"),
+        Row(
+            "nbgrader / warm kernels",
+            middle(lambda t: t.cold.wall / t.warm.wall),
+            "x",
+            f"whole commands on {FEW} submissions by the clock, the warm process's start included",
+            Aim(">=", FASTER),
+        ),
+        Row("nbgrader, CPU", middle(lambda t: t.cold.cpu / FEW), "s", "a submission"),
+        Row("nbgrader, warm, CPU", middle(lambda t: t.warm.cpu / FEW), "s", "a submission"),
+        Row("ours, CPU", middle(lambda t: t.ours.cpu / MANY), "s", "a submission"),
+        Row(
+            "nbgrader / ours, CPU",
+            middle(lambda t: (t.cold.cpu / FEW) / (t.ours.cpu / MANY)),
+            "x",
+            f"a submission of {FEW} against one of {MANY}, start included in both",
+            Aim(">=", LESS),
+        ),
+    ]
+
+
+class Course:
+    """A course directory, what everybody hands in, and the commands that grade it."""
+
+    def __init__(self, folder: Path, exercise: Exercise, python: str) -> None:
+        self.folder, self.exercise, self.python = folder / "course", exercise, python
+        self._home = folder / "home"
+        self._home.mkdir()
+        self._run(folder, "grader", "nbgrader", "init", str(self.folder),
+                  "--exercise", exercise.slug, "--course", str(exercise.folder.parents[1]))  # fmt: skip
+        self._run(self.folder, "nbgrader", "generate_assignment", exercise.slug)
+        source = self.folder / "source" / exercise.slug / f"{exercise.slug}.ipynb"
+        for number in range(MANY):
+            place = self.folder / "submitted" / f"s{number:02d}" / exercise.slug
+            place.mkdir(parents=True)
+            shutil.copyfile(source, place / source.name)
+
+    def cold(self) -> meters.Used:
+        return self._autograde("local-provisioner")
+
+    def warm(self) -> meters.Used:
+        return self._autograde("warm-kernel")
+
+    def ours(self) -> meters.Used:
+        """`grader grade` on all; Trouble unless all get full marks."""
+        out = self.folder.parent / "out"
+        used = self._run(
+            self.folder, "grader", "grade", "submitted", "--exercise", str(self.exercise.folder),
+            "--out", str(out), "--jobs", "1", "--require", "D",
+        )  # fmt: skip
+        reports = [json.loads(path.read_bytes()) for path in (out / "reports").glob("*.json")]
+        if len(reports) != MANY or any(one["score"] != one["max_score"] for one in reports):
+            raise meters.Trouble("our own reports lack marks for the reference")
+        shutil.rmtree(out)
+        return used
+
+    def _autograde(self, provisioner: str) -> meters.Used:
+        """nbgrader's own command on FEW; Trouble unless every cell ran without an error."""
+        used = self._run(
+            self.folder, "nbgrader", "autograde", self.exercise.slug, "--student", f"s0[0-{FEW - 1}]",
+            *PATIENT, JUPYTER_DEFAULT_PROVISIONER_NAME=provisioner,
+        )  # fmt: skip
+        done = list(self.folder.glob("autograded/*/*/*.ipynb"))
+        told = [text for path in done for text in errors(path)]
+        if len(done) != FEW or told:
+            reason = told[0] if told else f"{len(done)} of {FEW} notebooks came out"
+            raise meters.Trouble(f"nbgrader's own run went wrong: {reason}")
+        shutil.rmtree(self.folder / "autograded")
+        return used
+
+    def _run(self, folder: Path, module: str, *arguments: str, **more: str) -> meters.Used:
+        environment = dict.fromkeys(PLACES, str(self._home)) | more
+        # it calls alembic by name
+        environment["PATH"] = os.pathsep.join([str(Path(self.python).parent), os.environ["PATH"]])
+        return meters.run([self.python, "-m", module, *arguments], folder, environment)
