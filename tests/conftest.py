@@ -78,9 +78,23 @@ def workers() -> Iterator[Workers]:
 
 
 @pytest.fixture(scope="session")
-def judge(exercise: Exercise, workers: Workers) -> Judge:
-    def run(sources: dict[str, str | bytes], **options: object) -> dict[str, Report]:
+def judge_for(workers: Workers) -> Judge:
+    """A judge for source texts of any exercise, which is its first argument."""
+
+    def run(
+        exercise: Exercise, sources: dict[str, str | bytes], **options: object
+    ) -> dict[str, Report]:
         return judge_sources(exercise, sources, workers, **options)
+
+    return run
+
+
+@pytest.fixture(scope="session")
+def judge(exercise: Exercise, judge_for: Judge) -> Judge:
+    """The same for the suite's own exercise."""
+
+    def run(sources: dict[str, str | bytes], **options: object) -> dict[str, Report]:
+        return judge_for(exercise, sources, **options)
 
     return run
 

@@ -32,9 +32,7 @@ def cells_of_file(source: str) -> list[str]:
 def handed_in(name: str, data: bytes) -> Submission:
     """A notebook as intake reads it."""
     file = f"{name}.ipynb"
-    return Submission(
-        name=name, student=name, filename=file, source=code_cells(data, file).source
-    )
+    return Submission(name=name, student=name, filename=file, source=code_cells(data, file).source)
 
 
 def written(folder: Path, name: str, *cells: str, **fields: object) -> Path:

@@ -94,7 +94,7 @@ def test_what_is_right_keeps_its_marks(reports, name):
 
 def test_a_missing_function_costs_what_needs_it_alone(reports):
     scores = {task.id: task.score for task in reports["missing_function"].tasks}
-    assert (scores["shapes"], scores["hypothesis"], scores["loss"]) == (10, 0, 7)
+    assert (scores["shapes"], scores["hypothesis"], scores["loss"]) == (13, 0, 7)
 
 
 def test_a_raise_left_behind_is_named_by_its_line(reports):

@@ -128,7 +128,7 @@ def test_a_task_that_does_not_exist_stops_the_run(course, workers):
         course / "exercises/doubling/test_doubling.py",
         PUBLIC.replace('task("double")', 'task("x")'),
     )
-    with pytest.raises(grade.GradeError, match="no task 'x'"):
+    with pytest.raises(grade.GradeError, match="names the task 'x'"):
         graded(course, workers, {"right": RIGHT})
 
 

@@ -58,7 +58,9 @@ def test_rounding_never_lifts_a_score():
 
 
 @pytest.mark.parametrize("days", [6, 60, 10_000])
-@pytest.mark.parametrize("penalty", [points("10"), percent("20"), percent("30", percent_of="max_score")])
+@pytest.mark.parametrize(
+    "penalty", [points("10"), percent("20"), percent("30", percent_of="max_score")]
+)
 def test_no_score_falls_below_zero(penalty, days):
     assert settle(penalty, 50, 100, days).final == 0
 

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - one slip a line reads best
 """`late.toml` and a file of times: read whole, or one sentence that names file and key."""
 
 from __future__ import annotations

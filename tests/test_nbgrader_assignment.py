@@ -33,6 +33,7 @@ def f(n):
 '''
 LAST = """
 def f(items):
+    items.append(0)
     # TODO: sort them in place
     ### BEGIN SOLUTION: nothing is left
     items.sort()

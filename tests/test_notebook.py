@@ -113,8 +113,8 @@ def test_no_line_of_a_solution_is_there(made, exercise):
 
 def test_nothing_speaks_of_a_file_to_run(made, exercise):
     text = "\n".join(cell.source for cell in made.cells)
-    found = [word for word in (f"`python {exercise.slug}.py`", "experiment.py", "<!--")]
-    assert [word for word in found if word in text] == []
+    words = (f"`python {exercise.slug}.py`", "experiment.py", "<!--")
+    assert [word for word in words if word in text] == []
 
 
 def test_it_was_never_run(made):

@@ -234,6 +234,10 @@ def test_a_future_import_holds_for_all_cells():
     assert namespace["f"](1) == 1
 
 
+def test_a_cell_that_begins_with_an_indented_comment_is_python():
+    assert run(f"    # mine\n{F}")["f"](2) == 2
+
+
 # Cells that are no Python
 
 

@@ -263,7 +263,6 @@ def test_an_exit_is_one_of_the_categories(look, right):
     assert first(look("loss", right, source), "loss").category == "exited"
 
 
-
 @posix
 def test_the_stop_button_reaches_an_endless_loop(session, cells, right):
     cells.run(right, STOPPED)

@@ -330,7 +330,7 @@ def test_a_wheel_that_is_none_gets_a_sentence(make, course, tmp_path):
 def test_a_leak_stops_it(make, course):
     lesson = course / "exercises/doubling/README.md"
     lesson.write_text("Try x.mul(x.new_full((), 2).clone()).\n", encoding="utf-8")
-    assert "Nothing was released: 1 place would show" in sentence(make, LeakFound)
+    assert "Nothing was released: 2 places would show" in sentence(make, LeakFound)
 
 
 def test_nothing_is_left_of_a_release_that_leaks(make, course, tmp_path):

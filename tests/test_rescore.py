@@ -71,7 +71,8 @@ def folder(course, tmp_path) -> Path:
         own = Submission(name=name, student=name, filename="doubling.py", source=WRONG.encode())
         book.keep(own, judged(exercise, name, passed), b"")
         rows.append(judged(exercise, name, passed))
-    absent = judged(exercise, "di", (False, False), status="missing", score=None, tasks=[], checks=[])
+    nothing = {"status": "missing", "score": None, "tasks": [], "checks": []}
+    absent = judged(exercise, "di", (False, False), **nothing)
     book.keep_class([*rows, absent])
     book.close()
     (tmp_path / "late.toml").write_text(LATE, "utf-8")
@@ -215,7 +216,9 @@ def test_doubles(student, x):
 def test_a_check_file_that_cannot_be_read_is_named(course):
     exercise = exercises.find("doubling", course)
     exercise.public_checks.write_text("import nothing_of_that_name\n", "utf-8")
-    with pytest.raises(grade.GradeError, match="The checks cannot be read: .*nothing_of_that_name"):
+    with pytest.raises(
+        grade.GradeError, match=r"The checks cannot be read: .*nothing_of_that_name"
+    ):
         points.worth(exercise, public_only=True)
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from grader import exercise as exercises
-from grader.authoring import lint
+from grader.authoring import generate, lint
 from grader.authoring.languages import languages
 from grader.authoring.places import Places
 from grader.authoring.verdict import Finding, Section
@@ -198,13 +198,15 @@ GAPPED = """def double(x):
 """
 
 
-def test_a_stub_that_is_made_from_its_reference_is_fine(files, change):
+def test_a_stub_that_is_made_from_its_reference_is_fine(files, change, folder):
     change(REFERENCE, "def double(x):\n    return 2 * x\n", GAPPED)
+    generate.write(folder / "exercises/doubling")
     assert files() == []
 
 
-def test_a_stub_that_drifted_from_its_reference_is_told(files, change):
+def test_a_stub_that_drifted_from_its_reference_is_told(files, change, folder):
     change(REFERENCE, "def double(x):\n    return 2 * x\n", GAPPED)
+    generate.write(folder / "exercises/doubling")
     change(STUB, "double is not", "dubble is not")
     assert files() == [f"{STUB}: is not what the reference gives"]
 

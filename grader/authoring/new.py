@@ -106,7 +106,7 @@ def _refuse_name(slug: str) -> None:
 
 def _better(slug: str) -> str:
     words = re.sub(r"[^a-z0-9]+", "_", slug.lower()).strip("_")[:LONGEST]
-    return words if SLUG.fullmatch(words) else "linear_regression"
+    return words if SLUG.fullmatch(words) else "wine_tasting"
 
 
 def _write(name: str, slug: str, course: Path) -> Path:

@@ -15,15 +15,17 @@ from grader import report as reports
 from grader.batch import can_write_pages
 from grader.exercise import ExerciseError
 from grader.export.book import GRADEBOOK, nobody
-from grader.export.cells import Sheet
+from grader.export.cells import Cell, Sheet
 from grader.export.made import ExportError, Made, counted, named
 from grader.gradebook import Gradebook, GradebookError, OneRun, sweep
 from grader.render.grades import cell, label, some
 from grader.report import Report
+from grader.similar.found import FILE as SIMILAR
 from grader.words import Language
 
 EXPORTS = "export"  # the folder in DIR where exports go unless --out says otherwise
-INDEX, TABLE = "index.html", "grades.csv"
+INDEX = "index.html"
+TABLES = {"grades.csv": (0,), SIMILAR: (0, 2)}  # and the columns of submissions
 PERSONAL = ("canvas", "moodle", "sid", "email")  # ids that are one person's
 OWN = (GRADEBOOK, f"{GRADEBOOK}-wal", f"{GRADEBOOK}-shm", f"{GRADEBOOK}-journal")
 
@@ -60,7 +62,7 @@ def _forget(folder: Path, who: str, gradebook: Gradebook, course: Path, language
     others = [row for name, row in rows.items() if row is not None and name not in gone]
     said = [
         *_erase_files(folder, gone),
-        *_erase_row(folder, gone),
+        *_erase_rows(folder, gone),
         *_erase_exports(folder),
     ]
     had_index = (folder / INDEX).exists()
@@ -132,19 +134,24 @@ def _nameless(name: str) -> Report:
     )  # fmt: skip
 
 
-def _erase_row(folder: Path, gone: dict[str, Report | None]) -> list[str]:
-    """Their rows of grades.csv; the rest of it keeps its bytes."""
-    place = folder / TABLE
-    if not place.is_file():
-        return []
-    sheet = Sheet(place, delimiters=",")
-    names = {cell(name) for name in gone}
-    rows = [row for row in sheet.rows[1:] if row[0].text in names]
-    for row in rows:
-        sheet.drop(row)
-    if rows:
-        reports.write_whole(place, sheet.data())
-    return [f"{TABLE}: {counted(len(rows), 'row')}"] if rows else []
+def _erase_rows(folder: Path, gone: dict[str, Report | None]) -> list[str]:
+    """Their rows of grades.csv and of similar.csv; the rest of them keeps its bytes."""
+    names, said = {cell(name) for name in gone}, []
+    for table, columns in TABLES.items():
+        if not (folder / table).is_file():
+            continue
+        sheet = Sheet(folder / table, delimiters=",")
+        rows = [row for row in sheet.rows[1:] if _holds(row, columns, names)]
+        for row in rows:
+            sheet.drop(row)
+        if rows:
+            reports.write_whole(folder / table, sheet.data())
+            said.append(f"{table}: {counted(len(rows), 'row')}")
+    return said
+
+
+def _holds(row: list[Cell], columns: tuple[int, ...], names: set[str]) -> bool:
+    return any(index < len(row) and row[index].text in names for index in columns)
 
 
 def _erase_exports(folder: Path) -> list[str]:

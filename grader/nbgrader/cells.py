@@ -134,6 +134,8 @@ class _Hidden(Session):
     def chosen(self, tasks: set[str]) -> list[pytest.Item]:
         checks: list[Check] = [item.stash[CHECK] for item in self.items]
         asked = [check for check in checks if check.hidden and check.task in tasks]
+        if not asked:
+            raise GradeError(self.trouble or f"There is no hidden check of {', '.join(tasks)}.")
         first = {need for check in asked for need in check.needs}
         first = self.with_needs(first) if first else first
         return [

@@ -91,6 +91,11 @@ def url_of(gradebook: str) -> str:
     return gradebook if "://" in gradebook else f"{SQLITE}{Path(gradebook).resolve()}"
 
 
+def connect_read_only(path: Path) -> sqlite3.Connection:
+    """A file of SQLite's, to be read and never made; sqlite3.Error when it cannot be."""
+    return sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True)
+
+
 def back_up(gradebook: Path) -> Path | None:
     """Copy a gradebook beside itself, also while somebody writes to it; None if there is none.
 
@@ -102,7 +107,7 @@ def back_up(gradebook: Path) -> Path | None:
     try:
         copy.touch(mode=0o600)
         with (
-            contextlib.closing(sqlite3.connect(f"{gradebook.as_uri()}?mode=ro", uri=True)) as old,
+            contextlib.closing(connect_read_only(gradebook)) as old,
             contextlib.closing(sqlite3.connect(copy)) as new,
         ):
             old.backup(new)

@@ -28,6 +28,7 @@ from jupyter_client.provisioning import LocalProvisioner
 
 NAME = "warm-kernel"
 READY_SECONDS = 120.0  # until torch is imported, on a slow disk
+END_SECONDS = 5.0  # for the warm process to end its kernels and itself
 CAN_FORK = sys.platform == "linux"  # a forked torch is safe there
 # read when a program or a library starts: a fork could not follow them
 EARLY = ("PYTHON", "LD_", "OMP_", "MKL_", "KMP_", "GOMP_", "OPENBLAS_", "TORCH", "CUDA", "ATEN_")
@@ -88,7 +89,7 @@ class Server:
         self.gone = True
         self._socket.close()
         with contextlib.suppress(subprocess.TimeoutExpired):
-            self._process.wait(5)
+            self._process.wait(END_SECONDS)
             return
         self._process.kill()
         self._process.wait()

@@ -12,6 +12,7 @@ from __future__ import annotations
 import contextlib
 import os
 import re
+import sqlite3
 import warnings
 from collections.abc import Iterable, Iterator
 from pathlib import Path
@@ -22,7 +23,13 @@ from sqlalchemy.exc import DatabaseError, OperationalError, SAWarning, SQLAlchem
 
 from grader.exercise import Exercise
 from grader.nbgrader import comments, handed_in, points
-from grader.nbgrader.course import Course, file_of, is_course, url_of
+from grader.nbgrader.course import (
+    Course,
+    connect_read_only,
+    file_of,
+    is_course,
+    url_of,
+)
 from grader.nbgrader.handed_in import Locked
 from grader.render.grades import some
 from grader.report import CheckResult, Report
@@ -30,6 +37,7 @@ from grader.submission import Submission
 from grader.words import Language
 
 HIDDEN_TESTS = re.compile(r"[^\n]*BEGIN HIDDEN TESTS.*?END HIDDEN TESTS[^\n]*\n?", re.DOTALL)
+NO_GRADEBOOK = "{path} is no gradebook of nbgrader's ({reason}). Name another one."
 NOT_JUDGED = "Not graded: {note} This is no fault of the submission."
 
 
@@ -59,7 +67,7 @@ class Marks:
         self.url, self.exercise, self.language = url_of(gradebook), exercise, language
         self.shown = str(file_of(self.url) or self.url)
         self._name = exercise.slug
-        self._refuse_missing_file()
+        self._refuse_other_file()
         root = self._root()
         self.course = Course(root) if is_course(root) else None
         with self._told(), self._open() as book:
@@ -131,7 +139,8 @@ class Marks:
     def _submission(self, book: Any, student: str, report: Report) -> None:
         """The student's submission with its time and, where we reckon it, what lateness costs."""
         when: Any = report.submitted or None
-        if self.course is not None and self.course.submitted(student, self._name).is_dir():
+        place = self._place_in_submitted(student)
+        if self.course is not None and place is not None and place.is_dir():
             when = self.course.handed_in_at(student, self._name)
         book.update_or_create_submission(self._name, student, timestamp=when)
         if report.late is not None:
@@ -143,14 +152,20 @@ class Marks:
         try:
             book.find_student(student)
         except MissingEntry:
-            at_home = self.course is not None and Path(student).name == student
-            if not at_home or not self.course.submitted(student, self._name).is_dir():
+            place = self._place_in_submitted(student)
+            if place is None or not place.is_dir():
                 raise Unknown(student) from None
             book.add_student(student)
 
+    def _place_in_submitted(self, student: str) -> Path | None:
+        """Where nbgrader would keep what that student hands in; None where it could not."""
+        if self.course is None or not _is_folder(student):
+            return None
+        return self.course.submitted(student, self._name)
+
     def _show(self, report: Report, submission: Submission) -> None:
         """The notebook for formgrader and feedback, where there is a course directory."""
-        if self.course is None or Path(report.student).name != report.student:
+        if self.course is None or not _is_folder(report.student):
             return
         place = self.course.autograded(report.student, self._name)
         said = self._said(report)
@@ -212,13 +227,25 @@ class Marks:
                 f"nbgrader add, nbgrader generate_assignment {self._name} --force"
             )
 
-    def _refuse_missing_file(self) -> None:
+    def _refuse_other_file(self) -> None:
+        """nbgrader would make a gradebook of any file that is missing, or empty."""
         path = file_of(self.url)
-        if path is not None and not path.is_file():
+        if path is None:
+            return
+        if not path.is_file():
             raise MarksError(
                 f"{path} does not exist. nbgrader makes it with: nbgrader generate_assignment "
                 f"{self._name}"
             )
+        try:
+            with contextlib.closing(connect_read_only(path)) as file:
+                tables = {row[0] for row in file.execute("SELECT name FROM sqlite_master")}
+        except sqlite3.OperationalError as error:
+            raise MarksError(f"{path} {_why(str(error))}") from None
+        except sqlite3.DatabaseError as error:
+            raise MarksError(NO_GRADEBOOK.format(path=path, reason=error)) from None
+        if "submitted_assignment" not in tables:
+            raise MarksError(NO_GRADEBOOK.format(path=path, reason="it has other tables"))
 
     def _root(self) -> Path:
         """The course directory: where the gradebook lies; with a server's, where we stand."""
@@ -246,25 +273,28 @@ class Marks:
         except OperationalError as error:
             raise MarksError(f"{self.shown} {_why(str(error.orig))}") from None
         except DatabaseError as error:
-            raise MarksError(
-                f"{self.shown} is no gradebook of nbgrader's ({error.orig}). Name another one."
-            ) from None
+            raise MarksError(NO_GRADEBOOK.format(path=self.shown, reason=error.orig)) from None
         except SQLAlchemyError as error:
             first = str(error).splitlines()[0]
             raise MarksError(f"{self.shown} cannot be used: {first}") from None
 
 
 def _why(reason: str) -> str:
+    if reason.startswith("no such"):  # a column may be called "locked"
+        return (
+            f"is of another version of nbgrader ({reason}). Copy it, then run: nbgrader db upgrade"
+        )
     if "locked" in reason or "busy" in reason:
         return (
             "is locked: another program is writing to it. What was graded is kept; run the same "
             "command again when it has ended."
         )
-    if reason.startswith("no such"):
-        return (
-            f"is of another version of nbgrader ({reason}). Copy it, then run: nbgrader db upgrade"
-        )
     return f"cannot be used: {reason}."
+
+
+def _is_folder(student: str) -> bool:
+    """Whether a student's name is that of a folder, and of no other place."""
+    return Path(student).name == student and student != ".."
 
 
 def _note(report: Report) -> str:

@@ -96,12 +96,12 @@ class Session:
         self._quiet = contextlib.ExitStack()
         self._ready, self._over = threading.Event(), threading.Event()
         self.items: list[pytest.Item] = []
-        self._trouble = ""
+        self.trouble = ""
         with worker.as_in_a_worker():
             warm()  # else the first optimizer, which imports much, takes the student's time
         threading.Thread(target=self._hold, daemon=True, name="grader checks").start()
         if not self._ready.wait(START_SECONDS) or not self.items:
-            raise GradeError(self._trouble or "The checks cannot be run: there are none.")
+            raise GradeError(self.trouble or "The checks cannot be run: there are none.")
 
     def check(self, tasks: set[str], namespace: Namespace, language: Language) -> Run:
         """Run those tasks' checks, and before them those that they wait for.
@@ -168,9 +168,9 @@ class Session:
     def _hold(self) -> None:
         try:
             _, said = hold_session(self.exercise, self.files(), self, self._quiet)
-            self._trouble = self._trouble or f"The checks cannot be run: {last_line(said)}"
+            self.trouble = self.trouble or f"The checks cannot be run: {last_line(said)}"
         except BaseException as error:
-            self._trouble = f"The checks cannot be run: {type(error).__name__}: {error}"
+            self.trouble = f"The checks cannot be run: {type(error).__name__}: {error}"
         finally:
             self._ready.set()
 
@@ -182,7 +182,7 @@ class Session:
     def pytest_collectreport(self, report: pytest.CollectReport) -> None:
         """Remember why a check file cannot be collected."""
         if report.failed:
-            self._trouble = f"The checks cannot be run: {last_line(report.longreprtext)}"
+            self.trouble = f"The checks cannot be run: {last_line(report.longreprtext)}"
 
     def pytest_runtestloop(self, session: pytest.Session) -> bool:
         """Hand the checks over, and wait until nobody needs them."""
@@ -190,7 +190,7 @@ class Session:
         self.items = [item for item in session.items if CHECK in item.stash]
         forget(self.files())  # another session may have files of these names
         self._quiet.close()
-        if self._trouble or not self.items:  # nothing to wait with: let the broken module go
+        if self.trouble or not self.items:  # nothing to wait with: let the broken module go
             return True
         self._ready.set()
         self._over.wait()

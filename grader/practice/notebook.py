@@ -120,6 +120,8 @@ def chunks(source: str) -> list[Chunk]:
     start = 0
     for node in ast.parse(source).body:
         end = node.end_lineno or node.lineno
+        while end < len(lines) and lines[end].lstrip(" ").startswith("#") and lines[end][0] == " ":
+            end += 1  # comments at the end of a block
         text = "".join(lines[start:end])
         start = end
         definition = node if isinstance(node, Definition) else None

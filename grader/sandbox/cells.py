@@ -61,6 +61,13 @@ class Statement(NamedTuple):
     reads: frozenset[str]
 
 
+class Broken(NamedTuple):
+    """Why a cell is no Python, and in which of its lines (0: nobody knows)."""
+
+    error: Exception
+    line: int
+
+
 class Cells:
     """A notebook's code, read; and what is to be said of it."""
 
@@ -134,26 +141,35 @@ class Cells:
 
     def _parse(self, number: int, text: str, first: int) -> list[ast.stmt]:
         """The cell's statements, its magics taken out; none when it is no Python."""
-        lines, magics = _dedented(text.split("\n")), list[tuple[int, int]]()
+        lines = text.split("\n")
+        read = self._without_magics(lines)
+        if isinstance(read, Broken):
+            shifted = self._without_magics(_dedented(lines))
+            read = read if isinstance(shifted, Broken) else shifted
+        if isinstance(read, Broken):
+            self.notes.unread.append((number, read.line or 1, _reason(read.error)))
+            if isinstance(read.error, SyntaxError) and read.line:
+                read.error.lineno = read.line + first
+            self.broken = self.broken or read.error
+            return []
+        body, magics = read
+        self.notes.magics += [(number, line) for line in magics]
+        return body
+
+    def _without_magics(self, lines: list[str]) -> tuple[list[ast.stmt], list[int]] | Broken:
+        """The statements, and the lines that were taken out for them."""
+        lines, magics = lines.copy(), list[int]()
         while True:
             try:
-                body = ast.parse("\n".join(lines), self._filename).body
-            except UNREADABLE as raised:
-                error = raised
-            else:
-                self.notes.magics += magics
-                return body
-            at = (error.lineno or 0) if isinstance(error, SyntaxError) else 0
-            found = _magic_at(lines, at)
+                return ast.parse("\n".join(lines), self._filename).body, magics
+            except UNREADABLE as error:
+                line = (error.lineno or 0) if isinstance(error, SyntaxError) else 0
+                broken = Broken(error, line)
+            found = _magic_at(lines, broken.line)
             if found is None or len(magics) == RETRIES:
-                break
-            magics.append((number, found + 1))
+                return broken
+            magics.append(found + 1)
             _neutralise(lines, found)
-        self.notes.unread.append((number, at or 1, _reason(error)))
-        if isinstance(error, SyntaxError) and error.lineno:
-            error.lineno += first
-        self.broken = self.broken or error
-        return []
 
     def _choose(self) -> list[Statement]:
         """The statements that the wanted functions need, in their order."""

@@ -36,7 +36,7 @@ class Pair(msgspec.Struct, frozen=True):
     second: int
     alike: int  # percent of what both wrote themselves
     unusual: int  # bits; the list is sorted by it
-    parts: list[Part]
+    parts: list[Part]  # those that fewest others have first
     words: list[str]  # names and comments that hardly anybody else has
 
 
@@ -65,7 +65,9 @@ def pairs(files: Sequence[Own], names: Sequence[str]) -> list[Pair]:
     return [
         Pair(
             first=a, second=b, alike=round(float(alike[a, b])), unusual=round(float(unusual[a, b])),
-            parts=[part for one in compared for part in one.between(a, b)],
+            parts=sorted(
+                (part for one in compared for part in one.between(a, b)), key=lambda p: p.others
+            ),
             words=[word for word, _ in sorted(shared.get((a, b), ()), key=_heaviest)],
         )
         for a, b in found[order].tolist()

@@ -45,7 +45,6 @@ HERE = Path(__file__).resolve().parent
 MEGA = 1 << 20
 SECTIONS = ("costs", "speed", "class", "kills", "model")
 SAMPLES = 12  # submissions of which the one with the median report stands for all, in part 1
-FEW = 200
 MANY = 64  # submissions of a large piece
 CROWD = 16  # workers more, to see what one costs the scheduler
 KILL_EVERY = 10.0  # seconds
@@ -103,7 +102,7 @@ def measure_costs(exercise: Exercise, numbers: Numbers, count: int) -> Section:
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         canned, size = record(exercise, folder)
-        few, many = (small_class(folder, exercise, n) for n in (FEW, count))
+        many = small_class(folder, exercise, count)
         begun = time.perf_counter()
         collect(many, exercise.slug)
         intake = (time.perf_counter() - begun) / count
@@ -112,7 +111,6 @@ def measure_costs(exercise: Exercise, numbers: Numbers, count: int) -> Section:
         with ready(folder / "dask", 2, *preload, **settings) as dask:
             empty = meters.resident(dask.scheduler.pid)
             where = exercise.folder
-            start = graded(few, where, folder / "few", dask=dask, most=MANY)
             large = graded(many, where, folder / "large", dask=dask, most=MANY)
             small = graded(many, where, folder / "small", dask=dask, most=1)
             for number in range(CROWD):
@@ -122,7 +120,7 @@ def measure_costs(exercise: Exercise, numbers: Numbers, count: int) -> Section:
             time.sleep(2)
             crowded = meters.resident(dask.scheduler.pid)
     grown = crowded - small.looks[-1].scheduler
-    costs = costs_of(start, large, small, count) | {
+    costs = costs_of(large, small) | {
         "intake": intake,
         "scheduler_base": float(empty),
         "scheduler_worker": max(0.0, grown / CROWD),
@@ -135,21 +133,26 @@ def measure_costs(exercise: Exercise, numbers: Numbers, count: int) -> Section:
     return Section(title, cost_rows(costs, large, small))
 
 
-def costs_of(start: Seen, large: Seen, small: Seen, count: int) -> dict[str, float]:
-    """Per piece and per report, from runs that differ in one of the two."""
-    more = count - count / MANY  # pieces that the run of small ones had beyond the large ones'
+def costs_of(large: Seen, small: Seen) -> dict[str, float]:
+    """Per piece and per report, from two runs that differ in the size of their pieces alone."""
     found: dict[str, float] = {}
     for who in ("client", "scheduler"):
-        a, b, c = (getattr(seen, f"{who}_cpu") for seen in (start, large, small))
-        piece = max((c - b) / more, 1e-6)
-        both = max((b - a) / (count - FEW), 1e-6)  # of a submission in a large piece
-        found |= {f"{who}_piece": piece, f"{who}_report": max(both - piece / MANY, 1e-6)}
-    end_few, end_many = (max(look.client for look in seen.looks) for seen in (start, large))
-    found["client_bytes"] = max(0.0, (end_many - end_few) / (count - FEW))
-    found["page"] = max(0.0, (large.looks[-1].moment - large.finished[-1]) / count)
-    # what is done after the last report is no part of what each report costs
-    found["client_report"] = max(found["client_report"] - found["page"], 1e-6)
+        many, one = (per_report(seen, f"{who}_cpu") for seen in (large, small))
+        piece = max((one - many) / (1 - 1 / MANY), 1e-6)
+        found |= {f"{who}_piece": piece, f"{who}_report": max(many - piece / MANY, 1e-6)}
+    # where pages are written, at the end, memory is another matter
+    found["client_bytes"] = max(0.0, per_report(large, "client"))
+    pages = large.looks[-1].client_cpu - large.grading[-1].client_cpu
+    found["page"] = max(0.0, pages) / len(large.finished)
     return found
+
+
+def per_report(seen: Seen, what: str) -> float:
+    """By how much a number grew for each report, over the later three quarters of a run."""
+    quarter = len(seen.finished) // 4
+    part = [look for look in seen.grading if look.finished >= quarter]
+    first, last = part[0], part[-1]
+    return float(getattr(last, what) - getattr(first, what)) / (last.finished - first.finished)
 
 
 def cost_rows(costs: dict[str, float], large: Seen, small: Seen) -> list[Row]:
@@ -161,7 +164,12 @@ def cost_rows(costs: dict[str, float], large: Seen, small: Seen) -> list[Row]:
         Row("scheduler, a report", ms("scheduler_report"), "ms", "and for each report in it"),
         Row("command, a piece", ms("client_piece"), "ms", "CPU of `grader grade`"),
         Row("command, a report", ms("client_report"), "ms", "checking, gradebook, its file"),
-        Row("command, a page", ms("page"), "ms", "of each student, at the end, by the clock"),
+        Row(
+            "command, a page",
+            ms("page"),
+            "ms",
+            "CPU of `grader grade`, of each student, at the end",
+        ),
         Row("intake", ms("intake"), "ms", "reading one submission in"),
         Row("command, memory", costs["client_bytes"] / 1024, "KB", "a submission"),
         Row("scheduler, memory", costs["scheduler_base"] / MEGA, "MB", "with two workers, at rest"),
@@ -218,8 +226,6 @@ def measure_class(exercise: Exercise, count: int, part: int) -> Section:
     if len(seen.finished) != count:
         raise meters.Trouble(f"{len(seen.finished)} of {count} reports were written")
     first, last = seen.part(0, part - 1), seen.part(count - part, count - 1)
-    after = [look for look in seen.looks if look.moment >= seen.finished[0]]
-    grading = [look for look in after if look.moment <= seen.finished[-1]] or after
     peak = max(look.scheduler for look in seen.looks)
     title = f"3. {count} submissions of {exercise.slug}, two Dask workers."
     return Section(
@@ -232,7 +238,7 @@ def measure_class(exercise: Exercise, count: int, part: int) -> Section:
             Row("departure", abs(last / first - 1), "x", "0 when flat", Aim("<=", STEADY)),
             Row(
                 "command, growth",
-                (max(look.client for look in grading) - grading[0].client) / MEGA,
+                (max(look.client for look in seen.grading) - seen.grading[0].client) / MEGA,
                 "MB",
                 "from the first report to the last",
                 Aim("<=", CLIENT),

@@ -26,22 +26,31 @@ __all__ = ["Dask", "Look", "Seen", "end", "graded", "ready", "reports", "rows"]
 
 
 class Look(NamedTuple):
-    """A moment: bytes resident of the command and of the scheduler."""
+    """A moment: how many reports there were, bytes resident and CPU seconds of both sides."""
 
     moment: float
+    finished: int
     client: int
     scheduler: int
+    client_cpu: float
+    scheduler_cpu: float
 
 
 class Seen(NamedTuple):
-    """A run: when each report was there, the looks, seconds of CPU, seconds by the clock."""
+    """A run: when each report was there, the looks, seconds by the clock, what it said."""
 
     finished: list[float]
     looks: list[Look]
-    client_cpu: float
-    scheduler_cpu: float
     seconds: float
     said: str
+
+    @property
+    def grading(self) -> list[Look]:
+        """The looks from the first report to the last one: no start, no pages."""
+        count = len(self.finished)
+        part = [look for look in self.looks if look.finished]
+        last = next(number for number, look in enumerate(part) if look.finished == count)
+        return part[: last + 1]
 
     @property
     def rate(self) -> float:
@@ -82,8 +91,7 @@ def graded(
         *(["--cluster", dask.address] if dask else []),
     ]  # fmt: skip
     scheduler = dask.scheduler.pid if dask else 0
-    before, started, log = cpu(scheduler), time.monotonic(), out.with_suffix(".log")
-    looks, used = list[Look](), 0.0
+    started, log, looks = time.monotonic(), out.with_suffix(".log"), list[Look]()
     with log.open("wb") as file:
         process = subprocess.Popen(
             command, stdin=subprocess.DEVNULL, stdout=file, stderr=file,
@@ -93,9 +101,7 @@ def graded(
         if meanwhile is not None:
             threading.Thread(target=meanwhile, args=(process,), daemon=True).start()
         while process.poll() is None:
-            sizes = meters.resident(process.pid), meters.resident(scheduler)
-            looks.append(Look(time.time(), *sizes))
-            used = max(used, cpu(process.pid))
+            looks.append(look(process.pid, scheduler, out))
             time.sleep(EVERY)
     finally:
         end(process)
@@ -104,7 +110,16 @@ def graded(
         raise meters.Trouble(f"it ended with {process.returncode}: {meters.last_words(said)}")
     finished = sorted(path.stat().st_mtime_ns / 1e9 for path in (out / "reports").iterdir())
     wall = time.monotonic() - started
-    return Seen(finished, looks, used, cpu(scheduler) - before, wall, said)
+    return Seen(finished, looks, wall, said)
+
+
+def look(client: int, scheduler: int, out: Path) -> Look:
+    """How both are at this moment."""
+    with contextlib.suppress(FileNotFoundError):
+        there = sum(entry.name.endswith(".json") for entry in os.scandir(out / "reports"))
+        sizes = meters.resident(client), meters.resident(scheduler)
+        return Look(time.time(), there, *sizes, cpu(client), cpu(scheduler))
+    return Look(time.time(), 0, 0, 0, 0.0, 0.0)
 
 
 @contextlib.contextmanager

@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from grader.export import autograder
+from grader.export import autograder, bundle
 from grader.export.autograder import AutograderError
 from grader.export.bundle import classroom50_autograder, gradescope_zip
 from grader.export.made import ExportError, Wish
@@ -152,6 +152,23 @@ def test_a_wrong_wish_is_one_sentence(course, wish_of, words):
 
 
 # where it runs
+
+
+@pytest.mark.slow
+def test_an_autograder_needs_nothing_that_it_does_not_install():
+    lacking = ("libcst", "jinja2", "yaml", "matplotlib", "watchfiles", "distributed")
+    code = f"import sys; sys.modules.update(dict.fromkeys({lacking!r})); "
+    code += "import grader.export.autograder"
+    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
+
+
+def test_without_libcst_nothing_is_shown_to_anybody(wish, monkeypatch):
+    real = bundle.importlib.util.find_spec
+    monkeypatch.setattr(
+        bundle.importlib.util, "find_spec", lambda name: None if name == "libcst" else real(name)
+    )
+    with pytest.raises(ExportError, match="libcst is not installed"):
+        classroom50_autograder(wish)
 
 
 def test_where_a_submission_would_be_root_none_is_run(monkeypatch):

@@ -323,6 +323,6 @@ def test_a_dropped_row_takes_its_line_along(tmp_path):
 @pytest.mark.slow
 def test_twenty_thousand_rows_take_seconds(fill):
     body = "".join(f'"Kim, {n}",{n},,,"1",,,\n' for n in range(5000, 25000))
-    started = time.perf_counter()
+    started = time.process_time()
     fill("canvas", CANVAS + body)
-    assert time.perf_counter() - started < 10
+    assert time.process_time() - started < 5

@@ -77,6 +77,14 @@ def test_a_row_is_found_also_where_it_was_defused(full, name):
         assert grades.cell(name) not in [row[0] for row in csv.reader(file)]
 
 
+def test_pairs_that_they_are_in_are_erased_too(full):
+    head = "first,first_student,second,second_student\n"
+    pairs = ["park_1004,박소월,김민지_1001,김민지\n", "김민지_1001,김민지,x,y\n", "x,x,y,y\n"]
+    (full / "similar.csv").write_text(head + "".join(pairs), encoding="utf-8")
+    erase(full, "김민지")
+    assert (full / "similar.csv").read_text(encoding="utf-8") == f"{head}x,x,y,y\n"
+
+
 def test_the_others_stay_in_the_gradebook(full, rows):
     erase(full, "김민지")
     opened = Book(full)

@@ -89,7 +89,7 @@ PAGE_WORDS = {
     "day_many": _t("{days} days", "{days}일"),
     "late_head": _t(
         "This came {days} after the due date, {due}.",
-        "마감({due})보다 {days} 늦게 제출했어요.",
+        "마감은 {due}이고, {days} 늦게 제출했어요.",
     ),
     "late_excused": _t(
         "Your late days cover {excused} of that. You have {left} left.",

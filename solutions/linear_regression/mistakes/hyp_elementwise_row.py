@@ -1,0 +1,11 @@
+# /// mistake
+# id = "H04"
+# title = "* instead of a matrix product"
+# check = "test_takes_any_number_of_features"
+# ///
+
+
+def hypothesis(x, weight, bias):
+    if x.dim() != 2:
+        raise ValueError(f"x should be (n, d), but it is {tuple(x.shape)}")
+    return x * weight.T + bias

@@ -1,0 +1,49 @@
+# /// mistake
+# id = "L18"
+# title = "Loss class called like a function"
+# check = "test_starts_at_56_thirds"
+# [hints]
+# en = [
+#     """A name with a capital letter is a class. What has to be done with a class before it can \
+#     be used on data?""",
+#     """The brackets of a class take settings and build an object; only that object takes data. \
+#     The small-letter functions in torch.nn.functional take data at once. Print \
+#     `torch.nn.MSELoss()`: it should read MSELoss(), an object that waits for data. \
+#     pytorch.org/docs: torch.nn.MSELoss.""",
+#     """
+# import torch
+# guess = torch.tensor([20.0, 31.0])
+# age = torch.tensor([21.0, 29.0])
+# # torch.nn.L1Loss(guess, age) -> RuntimeError: Boolean value ...
+# gauge = torch.nn.L1Loss()
+# print(gauge)  # L1Loss()
+# print(gauge(guess, age).item())  # 1.5""",
+# ]
+# ko = [
+#     "대문자로 시작하는 이름은 클래스예요. 클래스를 데이터에 쓰려면 먼저 무엇을 해야 할까요?",
+#     """클래스의 괄호는 설정을 받아 객체를 만들어요. 데이터는 그 객체가 받아요. \
+#     torch.nn.functional의 소문자 함수는 데이터를 바로 받아요. `torch.nn.MSELoss()`를 출력해 \
+#     보세요. 데이터를 기다리는 객체 MSELoss()가 나와야 해요. pytorch.org/docs: \
+#     torch.nn.MSELoss.""",
+#     """
+# import torch
+# guess = torch.tensor([20.0, 31.0])
+# age = torch.tensor([21.0, 29.0])
+# # torch.nn.L1Loss(guess, age) -> RuntimeError: Boolean value ...
+# gauge = torch.nn.L1Loss()
+# print(gauge)  # L1Loss()
+# print(gauge(guess, age).item())  # 1.5""",
+# ]
+# [note]
+# en = """Your line asks for no Boolean: torch does, since it takes h and y for settings of \
+#     MSELoss."""
+# ko = """그 줄에서 Boolean을 쓴 것은 아니에요. torch가 h와 y를 MSELoss의 설정으로 여겨서 \
+#     나온 말이에요."""
+# ///
+import torch.nn as nn
+
+
+def compute_loss(h, y):
+    if h.shape != y.shape:
+        raise ValueError(f"h is {tuple(h.shape)}, but y is {tuple(y.shape)}")
+    return nn.MSELoss(h, y)

@@ -1,0 +1,12 @@
+# /// mistake
+# id = "L03"
+# title = "Sum instead of mean"
+# check = "test_starts_at_56_thirds"
+# ///
+import torch.nn.functional as F
+
+
+def compute_loss(h, y):
+    if h.shape != y.shape:
+        raise ValueError(f"h is {tuple(h.shape)}, but y is {tuple(y.shape)}")
+    return F.mse_loss(h, y, reduction="sum")

@@ -1,0 +1,44 @@
+# /// mistake
+# id = "S04"
+# title = "Misspelt name, or wrong module"
+# check = "test_one_weight_per_feature_and_one_bias[1]"
+# [hints]
+# en = [
+#     """torch has nothing of that name. How is it spelt, letter by letter, and in which part of \
+#     torch does it live?""",
+#     """Most functions are found as torch.NAME; some live in a part of it, such as \
+#     torch.nn.functional or torch.optim. Print the names in `dir(torch)` that begin with the \
+#     same three letters: the one you need should be among them. pytorch.org/docs: torch.""",
+#     """
+# import torch
+# nine = torch.tensor(9.0)
+# # torch.sqaure(nine) -> AttributeError: module 'torch' has no ...
+# found = [n for n in dir(torch) if n.startswith("squa")]
+# print(found)  # ['square', 'square_']
+# print(torch.square(nine).item())  # 81.0
+# print(hasattr(torch, "l1_loss"))  # False
+# print(hasattr(torch.nn.functional, "l1_loss"))  # True""",
+# ]
+# ko = [
+#     "torch에 그런 이름은 없어요. 철자가 한 글자씩 맞나요? torch의 어느 모듈에 있는 이름인가요?",
+#     """함수는 대부분 torch.이름으로 쓰고, torch.nn.functional이나 torch.optim 같은 모듈 안에 \
+#     있는 것도 있어요. `dir(torch)`에서 처음 세 글자가 같은 이름을 출력해 보세요. 필요한 이름이 \
+#     그 안에 있어야 해요. pytorch.org/docs: torch.""",
+#     """
+# import torch
+# nine = torch.tensor(9.0)
+# # torch.sqaure(nine) -> AttributeError: module 'torch' has no ...
+# found = [n for n in dir(torch) if n.startswith("squa")]
+# print(found)  # ['square', 'square_']
+# print(torch.square(nine).item())  # 81.0
+# print(hasattr(torch, "l1_loss"))  # False
+# print(hasattr(torch.nn.functional, "l1_loss"))  # True""",
+# ]
+# ///
+import torch
+
+
+def init_parameters(n_features):
+    weight = torch.zeroes((n_features, 1), requires_grad=True)
+    bias = torch.zeroes(1, requires_grad=True)
+    return weight, bias

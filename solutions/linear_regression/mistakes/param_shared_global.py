@@ -1,0 +1,48 @@
+# /// mistake
+# id = "W11"
+# title = "The same tensors handed out every time"
+# check = "test_one_weight_per_feature_and_one_bias[3]"
+# [hints]
+# en = [
+#     """Print `init_parameters(3)[0] is init_parameters(3)[0]`. Is the second weight new, or \
+#     the very same tensor? When was it made?""",
+#     """What stands outside a function runs once, when the file is loaded, before anybody says \
+#     how many features there are. What stands inside runs at each call; else a second training \
+#     starts from trained numbers. `init_parameters(3)[0] is init_parameters(3)[0]` should print \
+#     False. Lesson: 'Task 1: parameters'.""",
+#     """
+# SHARED = []
+# def shared_basket():
+#     return SHARED    # made once, above
+# def new_basket():
+#     return []        # made now
+# shared_basket().append("apple")
+# new_basket().append("apple")
+# print(shared_basket(), new_basket())  # ['apple'] []""",
+# ]
+# ko = [
+#     """`init_parameters(3)[0] is init_parameters(3)[0]`을 출력해 보세요. 두 번째 weight는 \
+#     새것인가요, 똑같은 그 텐서인가요? 언제 만들어졌나요?""",
+#     """함수 밖에 쓴 것은 파일을 불러올 때 한 번만 실행돼요. 그때는 특성이 몇 개인지 아직 \
+#     몰라요. 함수 안에 쓴 것은 부를 때마다 실행돼요. 그렇지 않으면 두 번째 학습이 이미 학습된 \
+#     값에서 시작해요. `init_parameters(3)[0] is init_parameters(3)[0]`을 출력하면 False가 \
+#     나와야 해요. 읽기: '1단계: parameter'.""",
+#     """
+# SHARED = []
+# def shared_basket():
+#     return SHARED    # 위에서 한 번 만든 것
+# def new_basket():
+#     return []        # 지금 만든 것
+# shared_basket().append("apple")
+# new_basket().append("apple")
+# print(shared_basket(), new_basket())  # ['apple'] []""",
+# ]
+# ///
+import torch
+
+WEIGHT = torch.zeros((1, 1), requires_grad=True)
+BIAS = torch.zeros(1, requires_grad=True)
+
+
+def init_parameters(n_features):
+    return WEIGHT, BIAS

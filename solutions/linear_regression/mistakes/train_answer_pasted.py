@@ -1,0 +1,43 @@
+# /// mistake
+# id = "T35"
+# title = "Invented results"
+# check = "test_each_epoch_has_its_own_loss"
+# [hints]
+# en = [
+#     """From the second epoch on your list says 0.0000. Which line worked that number out from \
+#     x and y?""",
+#     """A loss is measured: it comes from this weight, this bias and these points. Numbers that \
+#     are typed in know nothing of them and stay the same for any data. Print the list for \
+#     epochs=5: it should be 18.6667, 14.7710, 11.6915, 9.2573, 7.3332, 5.8121. Lesson: 'Task 4: \
+#     training'.""",
+#     """
+# def typed_in(steps):
+#     return 12.0      # right for one walk only
+# def measured(steps):
+#     return sum(steps)
+# print(typed_in([5.0, 7.0]), measured([5.0, 7.0]))  # 12.0 12.0
+# print(typed_in([4.0, 4.0]), measured([4.0, 4.0]))  # 12.0 8.0""",
+# ]
+# ko = [
+#     """두 번째 에포크부터 리스트가 계속 0.0000이에요. x와 y로 이 숫자를 계산한 줄은 어느 \
+#     것인가요?""",
+#     """loss는 재는 값이에요. 지금의 weight, bias와 이 점들에서 나와요. 직접 써 넣은 숫자는 \
+#     이것들을 모르니 어떤 데이터를 넣어도 똑같아요. epochs=5로 리스트를 출력하면 18.6667, \
+#     14.7710, 11.6915, 9.2573, 7.3332, 5.8121이 나와야 해요. 읽기: '4단계: 학습'.""",
+#     """
+# def typed_in(steps):
+#     return 12.0      # 산책 한 번에만 맞아요
+# def measured(steps):
+#     return sum(steps)
+# print(typed_in([5.0, 7.0]), measured([5.0, 7.0]))  # 12.0 12.0
+# print(typed_in([4.0, 4.0]), measured([4.0, 4.0]))  # 12.0 8.0""",
+# ]
+# ///
+import torch
+
+
+def train(x, y, weight, bias, lr=0.01, epochs=1000):
+    with torch.no_grad():
+        weight.fill_(2.0)
+        bias.fill_(0.0)
+    return [56 / 3] + [0.0] * epochs

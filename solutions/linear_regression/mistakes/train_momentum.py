@@ -1,0 +1,27 @@
+# /// mistake
+# id = "T16"
+# title = "Another optimizer"
+# check = "test_each_epoch_has_its_own_loss"
+# free = [
+#     "test_each_epoch_has_its_own_loss",
+#     "test_weight_and_bias_move_in_place",
+#     "test_learns_from_the_data_handed_in",
+#     "test_goes_on_where_it_stopped",
+#     "test_runs_1001_epochs_unless_told",
+#     "test_reaches_the_line",
+# ]
+# ///
+import torch
+
+
+def train(x, y, weight, bias, lr=0.01, epochs=1000):
+    optimizer = torch.optim.SGD([weight, bias], lr=lr, momentum=0.9)
+    history = []
+    for epoch in range(epochs + 1):
+        h = hypothesis(x, weight, bias)
+        loss = compute_loss(h, y)
+        optimizer.zero_grad()
+        loss.backward()
+        optimizer.step()
+        history.append(loss.item())
+    return history

@@ -1,0 +1,48 @@
+# /// mistake
+# id = "T27"
+# title = "Update after the loop instead of inside"
+# check = "test_each_epoch_has_its_own_loss"
+# [hints]
+# en = [
+#     """Six losses, all the same, and a single update at the end. Print `weight` in each epoch: \
+#     which lines belong to the loop?""",
+#     """What is indented under `for` runs in every epoch; what is not runs once, after the \
+#     last. All of it belongs to an epoch: forward, zero_grad, backward, step. Print `weight` at \
+#     the end of each: 0.1867 after the first, and another value each time. Lesson: 'Task 4: \
+#     training'.""",
+#     """
+# daily = once = 10
+# for day in range(3):
+#     daily -= 2      # indented: every day
+# once -= 2           # not indented: once, after the loop
+# print(daily, once)  # 4 8""",
+# ]
+# ko = [
+#     """loss 여섯 개가 모두 같고, 업데이트는 마지막에 한 번뿐이에요. 에포크마다 `weight`를 \
+#     출력해 보세요. 어떤 줄들이 반복문에 속해야 할까요?""",
+#     """`for` 아래에 들여쓴 것은 에포크마다 실행되고, 그렇지 않은 것은 마지막 에포크 뒤에 한 \
+#     번만 실행돼요. forward, zero_grad, backward, step이 모두 한 에포크에 속해요. 에포크가 끝날 \
+#     때마다 `weight`를 출력하면 첫 번째는 0.1867이고, 그다음부터도 매번 달라야 해요. 읽기: \
+#     '4단계: 학습'.""",
+#     """
+# daily = once = 10
+# for day in range(3):
+#     daily -= 2      # 들여썼어요: 날마다
+# once -= 2           # 들여쓰지 않았어요: 반복이 끝나고 한 번
+# print(daily, once)  # 4 8""",
+# ]
+# ///
+import torch
+
+
+def train(x, y, weight, bias, lr=0.01, epochs=1000):
+    optimizer = torch.optim.SGD([weight, bias], lr=lr)
+    history = []
+    for epoch in range(epochs + 1):
+        h = hypothesis(x, weight, bias)
+        loss = compute_loss(h, y)
+        history.append(loss.item())
+    optimizer.zero_grad()
+    loss.backward()
+    optimizer.step()
+    return history
