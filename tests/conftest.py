@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 import subprocess
 import sys
+import zlib
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -21,6 +22,7 @@ from grader.submission import Submission
 
 ROOT = Path(__file__).resolve().parents[1]
 # Whole programs started many times over: minutes each, so they run with the soak.
+SAMPLED = ("test_diagnosis.py",)
 LONG = {
     f"test_{name}.py"
     for name in ("cluster_kills", "kills", "verify", "doctor", "release", "confine_caps")
@@ -29,9 +31,14 @@ Judge = Callable[..., dict[str, Report]]
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """What is slow in the longest files is left out of `make test`; `make soak` runs it."""
+    """What is slow in the longest files is left out of `make test`; `make soak` runs it.
+
+    Of the hundreds of files that are judged alike, `make test` takes one in four, always the same.
+    """
     for item in items:
-        if item.path.name in LONG and item.get_closest_marker("slow"):
+        slow = item.get_closest_marker("slow") is not None
+        sampled = item.path.name in SAMPLED and zlib.crc32(item.name.encode()) % 4
+        if slow and (item.path.name in LONG or sampled):
             item.add_marker("long")
 
 

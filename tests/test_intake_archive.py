@@ -223,7 +223,7 @@ def test_what_was_taken_out_of_an_archive_is_told(tmp_path):
 @pytest.mark.parametrize(
     ("inner", "words"),
     [
-        (zipped({"deeper.zip": zipped({"a.py": GOOD})}), "holds no Python file or notebook (deeper.zip)"),
+        (zipped({"deeper.zip": zipped({"a.py": GOOD})}), "holds no Python file or notebook (deeper.zip)"),  # noqa: E501
         (zipped({"a.py": GOOD, "b.py": GOOD}), "holds 2 Python files"),
         (zipped({"notes.txt": b""}), "holds no Python file or notebook (notes.txt)"),
         (zipped({"../a.py": GOOD, "doubling.py": GOOD}), "leads out of the archive"),

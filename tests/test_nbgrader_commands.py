@@ -57,7 +57,7 @@ class Course:
 
     def __init__(self, folder: Path, slug: str) -> None:
         self.folder, self.slug, self.home = folder, slug, folder.parent / "home"
-        self.home.mkdir()
+        self.home.mkdir(parents=True)
 
     def nbgrader(self, *arguments: str, code: int = 0) -> str:
         return self.run("nbgrader", *arguments, code=code)

@@ -43,10 +43,10 @@ def notebook(
     homes = _homes(texts, exercise)
     cells: list[dict[str, Any]] = []
     for index, text in enumerate(texts):
-        tasks = [task for task, home in homes.items() if home == index]
-        cells.append(_code(text, _solution(tasks[0]) if tasks else None))
-        for task in tasks:
-            cells += _below(task, graded, said)
+        here = [name for name, home in homes.items() if home == index]
+        cells.append(_code(text, _solution(here[0]) if here else None))
+        for name in here:
+            cells += _below(name, graded, said)
     for task in exercise.tasks:
         mine = {public_id(task.id), hidden_id(task.id)} & graded.keys()
         if task.id not in homes and mine:

@@ -48,8 +48,9 @@ class KernelServer:
         os.set_blocking(writer, False)
         signal.signal(signal.SIGCHLD, _nothing)
         signal.set_wakeup_fd(writer, warn_on_full_buffer=False)
+        doors: list[socket.socket | int] = [self.control, reader]
         while True:
-            ready, _, _ = select.select([self.control, reader], [], [])
+            ready, _, _ = select.select(doors, [], [])
             if reader in ready:
                 os.read(reader, 4096)
                 self.reap()

@@ -63,9 +63,9 @@ def train(x, y, weight, bias, lr=0.01, epochs=1000):
     for epoch in range(epochs + 1):
         h = hypothesis(x, weight, bias)  # forward, anew in each epoch: weight and bias have moved
         loss = compute_loss(h, y)
-        optimizer.zero_grad()  # empties .grad: backward adds to what is there
-        loss.backward()  # fills .grad, and moves nothing
-        optimizer.step()  # moves weight and bias by -lr times .grad
+        optimizer.zero_grad()  # else the old gradients would be added
+        loss.backward()  # only measures: no parameter moves
+        optimizer.step()  # the only line that moves a parameter
         history.append(loss.item())
     return history
     ### END SOLUTION

@@ -1,6 +1,4 @@
 # 한글 주석과 한글 이름
-"""선형 회귀 직접 구현하기"""
-
 import torch
 import torch.nn.functional as F
 

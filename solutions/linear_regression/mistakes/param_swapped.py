@@ -8,7 +8,7 @@
 #     `init_parameters(3)[0].shape`: which of the two does it receive first?""",
 #     """Two values that a function returns are handed out by position; their names inside the \
 #     function do not count. Print `init_parameters(3)[0].shape`: it should be torch.Size([3, \
-#     1]), one weight a feature. Lesson: 'Task 1: parameters'.""",
+#     1]), a weight for each feature. Lesson: 'Task 1: parameters'.""",
 #     """
 # def recipe():
 #     flour, eggs = 500, 3
