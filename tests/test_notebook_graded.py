@@ -217,6 +217,7 @@ def test_a_students_page_shows_the_cells(few, exercise):
 
 
 @pytest.mark.slow
+@pytest.mark.long  # some two hundred files, twice
 def test_the_whole_class_has_the_same_points_as_notebooks(exercise, reference, workers):
     sources = {p.stem: p.read_text("utf-8") for p in (exercise.hidden / "accepted").glob("*.py")}
     for path in (exercise.hidden / "mistakes").glob("*.py"):

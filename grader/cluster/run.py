@@ -152,7 +152,7 @@ class Cluster:
         alone = now - self._last_useful
         if self._crews and alone > GRACE:
             raise GradeError(
-                "No worker of the cluster can judge here: " + "; ".join(self.refusals[-3:])
+                "No worker of the cluster can judge here: " + "; ".join(sorted(self.refusals[-3:]))
             )
         if not self._crews and alone > SOON and not self._waiting_said:
             self._waiting_said = True

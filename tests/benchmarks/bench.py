@@ -5,6 +5,7 @@
 3. `nbgrader autograde` against ours, on the same work as a notebook.
 4. A class through `grader grade --jobs 2`: first and last hundred, memory, the gradebook.
 5. A student's cold `python -m pytest` on a finished exercise against `python <exercise>.py`.
+6. nbgrader with and without warm kernels, and `grader grade`, on one course of notebooks.
 7. `check("loss")` in a notebook's live kernel.
 
 What is compared runs in turn, so that a slow minute of the machine is slow for both.
@@ -24,6 +25,7 @@ import fresh_pytest
 import live_check
 import meters
 import nbgrader_class
+import notebook_class
 import one_submission
 import table
 import throughput
@@ -33,7 +35,7 @@ from grader import grade
 from grader.sandbox.launch import CAN_FORK
 
 ROOT = Path(__file__).resolve().parents[2]
-SECTIONS = ("one", "pytest", "nbgrader", "throughput", "cold", "check")
+SECTIONS = ("one", "pytest", "nbgrader", "throughput", "cold", "notebooks", "check")
 Measure = Callable[[], table.Section]
 
 
@@ -65,6 +67,7 @@ def parts(options: argparse.Namespace, exercise: exercises.Exercise) -> dict[str
         "nbgrader": lambda: nbgrader_class.measure(exercise, options.peers, options.copies, pairs),
         "throughput": lambda: throughput.measure(exercise, count),
         "cold": lambda: cold.measure(exercise, third),
+        "notebooks": lambda: notebook_class.measure(exercise, options.peers, min(third, 2)),
         "check": lambda: live_check.measure(exercise, options.rounds),
     }
 

@@ -39,8 +39,8 @@ class Turn(NamedTuple):
 def measure(exercise: Exercise, python: str, rounds: int) -> Section:
     """`rounds` turns; `python` has nbgrader and the kit."""
     section = Section(
-        f"6. `nbgrader autograde` on {FEW} notebooks, the same with warm kernels, and `grader grade "
-        f"--jobs 1` on {MANY} of them, with hidden checks: whole commands, {rounds} in turn, medians."
+        f"6. `nbgrader autograde` on {FEW} notebooks, that with warm kernels, and `grader grade "
+        f"--jobs 1` on {MANY}, with hidden checks: whole commands, {rounds} in turn, medians."
     )
     probe = [python, "-c", "import nbgrader, ipykernel, grader.nbgrader.kernels"]
     if subprocess.run(probe, capture_output=True, check=False).returncode != 0:
@@ -87,8 +87,10 @@ class Course:
         self.folder, self.exercise, self.python = folder / "course", exercise, python
         self._home = folder / "home"
         self._home.mkdir()
-        self._run(folder, "grader", "nbgrader", "init", str(self.folder),
-                  "--exercise", exercise.slug, "--course", str(exercise.folder.parents[1]))  # fmt: skip
+        self._run(
+            folder, "grader", "nbgrader", "init", str(self.folder), "--exercise", exercise.slug,
+            "--course", str(exercise.folder.parents[1]),
+        )  # fmt: skip
         self._run(self.folder, "nbgrader", "generate_assignment", exercise.slug)
         source = self.folder / "source" / exercise.slug / f"{exercise.slug}.ipynb"
         for number in range(MANY):
@@ -118,8 +120,9 @@ class Course:
     def _autograde(self, provisioner: str) -> meters.Used:
         """nbgrader's own command on FEW; Trouble unless every cell ran without an error."""
         used = self._run(
-            self.folder, "nbgrader", "autograde", self.exercise.slug, "--student", f"s0[0-{FEW - 1}]",
-            *PATIENT, JUPYTER_DEFAULT_PROVISIONER_NAME=provisioner,
+            self.folder, "nbgrader", "autograde", self.exercise.slug,
+            "--student", f"s0[0-{FEW - 1}]", *PATIENT,
+            JUPYTER_DEFAULT_PROVISIONER_NAME=provisioner,
         )  # fmt: skip
         done = list(self.folder.glob("autograded/*/*/*.ipynb"))
         told = [text for path in done for text in errors(path)]
