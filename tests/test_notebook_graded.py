@@ -234,7 +234,8 @@ def test_the_whole_class_has_the_same_points_as_notebooks(exercise, reference, w
             files.pop()
     as_files, as_books = (judged(exercise, given, workers) for given in (files, books))
     differ = {n for n in as_files if points(as_files[n]) != points(as_books[n])}
-    assert (len(books) > 60, differ) == (True, set())
+    # a notebook's trials at top level do not run, and exit() in one of them ends nothing
+    assert (len(books) > 60, differ) == (True, {"exits_on_import"})
 
 
 @pytest.mark.slow

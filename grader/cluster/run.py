@@ -133,9 +133,9 @@ class Cluster:
     # who is there
 
     def _see(self, there: dict[str, int]) -> None:
-        for address in self._crews.keys() - there.keys():
+        for address in [one for one in self._crews if one not in there]:
             self._lose(self._crews[address])
-        for address in there.keys() - self._crews.keys():
+        for address in [one for one in there if one not in self._crews]:
             self._greet(address)
         now = time.monotonic()
         self.ledger.slots = max(1, sum(crew.judges for crew in self._crews.values()))
