@@ -25,12 +25,12 @@ def refuse():
 def warm() -> str:
     """One step of training by each of the usual means, one rehearsal; returns torch's version."""
     torch.set_num_threads(1)
-    x = torch.ones(2, 1)
-    weight = torch.zeros((1, 1), requires_grad=True)
+    x = torch.ones(2, 2)
+    weight = torch.zeros((2, 2), requires_grad=True)
     optimizer = torch.optim.SGD([weight], lr=0.1)  # its first use imports 800 modules
     F.binary_cross_entropy(torch.sigmoid(x @ weight), x).backward()  # type: ignore[no-untyped-call]
     optimizer.step()
-    torch.nn.BCELoss()(torch.full((2, 1), 0.5), x)
+    torch.nn.BCELoss()(torch.full((2, 2), 0.5), x)
     rehearse()
     return str(torch.__version__)
 
