@@ -50,7 +50,12 @@ class approx:
         if expected is None:
             return actual is None
         found, wanted = numbers(actual), numbers(expected)
-        if found is None or wanted is None or found.shape != wanted.shape or not found.size:
+        if found is None or wanted is None:
+            return False
+        return self._close(found, wanted)
+
+    def _close(self, found: np.ndarray[Any, Any], wanted: np.ndarray[Any, Any]) -> bool:
+        if found.shape != wanted.shape or not found.size:
             return False
         finite = np.isfinite(found) & np.isfinite(wanted)
         with np.errstate(invalid="ignore", over="ignore"):
@@ -62,6 +67,8 @@ class approx:
     def _equal_items(self, actual: object, expected: list[Any] | tuple[Any, ...]) -> bool:
         if not isinstance(actual, list | tuple) or len(actual) != len(expected) or not expected:
             return False
+        if set(map(type, (*actual, *expected))) == {float}:  # the same, a thousand at once
+            return self._close(np.asarray(actual), np.asarray(expected))
         for index, (item, wanted) in enumerate(zip(actual, expected, strict=True)):
             plain = isinstance(wanted, int | float | np.generic)
             if (plain and isinstance(item, Tensor)) or not self._equal(item, wanted):

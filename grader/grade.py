@@ -27,7 +27,7 @@ from grader import carry, diagnosis, loading, mistakes, report, transcript
 from grader.exercise import Exercise, Limits
 from grader.judging import Bench, Check
 from grader.mistakes import Known
-from grader.plugin import BENCH, CHECK
+from grader.plugin import BENCH, CHECK, fixtures_of
 from grader.report import CheckResult, Report, Status, TaskResult
 from grader.sandbox import confine
 from grader.sandbox.launch import CAN_FORK, LaunchError, Workers, open_workers
@@ -125,8 +125,9 @@ class Grading:
 
     def pytest_runtestloop(self, session: pytest.Session) -> bool:
         """Judge the reference, then each submission."""
-        # nobody reads pytest's own lines here, and they are an eighth of the judge's time
-        session.config.pluginmanager.unregister(name="terminalreporter")
+        # nobody reads what these write here, and they are an eighth of the judge's time
+        for name in ("terminalreporter", "capturemanager"):
+            session.config.pluginmanager.unregister(name=name)
         try:
             self._open()
             if not self.options.public_only:
@@ -139,6 +140,25 @@ class Grading:
             self.trouble = str(error)
         except KeyboardInterrupt:
             self.interrupted = True
+        return True
+
+    @pytest.hookimpl(tryfirst=True)
+    def pytest_runtest_protocol(self, item: pytest.Item, nextitem: pytest.Item | None) -> bool:
+        """A check from setup to teardown, by pytest's hooks; its outcome goes to the bench.
+
+        Pytest's own makes three reports a check, for plugins that are not here.
+        """
+        hook = item.config.hook
+        if getattr(item, "_request", None) is False:  # run before, for another submission
+            item._initrequest()  # type: ignore[attr-defined]
+        try:
+            error = raised(hook.pytest_runtest_setup, item=item)
+            if error is None:
+                error = raised(hook.pytest_runtest_call, item=item)
+            self._bench.judge(item.stash[CHECK], error, fixtures_of(item))
+        finally:
+            raised(hook.pytest_runtest_teardown, item=item, nextitem=nextitem)
+            item._request = item.funcargs = False  # type: ignore[attr-defined]
         return True
 
     def _hand_over(self, result: Report) -> None:
@@ -285,6 +305,17 @@ class Grading:
             checks=checks,
             training=training_of(self._bench.public_records, self.exercise),
         )
+
+
+def raised(hook: Callable[..., object], **arguments: object) -> BaseException | None:
+    """What running a hook raised, unless it is meant for whoever called us."""
+    try:
+        hook(**arguments)
+    except (KeyboardInterrupt, SystemExit, Cancelled, pytest.exit.Exception):
+        raise
+    except BaseException as error:
+        return error
+    return None
 
 
 def judge(

@@ -176,7 +176,7 @@ def _report(
     from grader.render.text import longrepr
 
     bench, check = item.config.stash[BENCH], item.stash[CHECK]
-    result = bench.judge(check, error, _fixtures_of(item))
+    result = bench.judge(check, error, fixtures_of(item))
     report = pytest.TestReport(
         nodeid=item.nodeid, location=item.location, keywords=dict.fromkeys(item.keywords, 1),
         outcome="passed", longrepr=None, when="call", sections=_printed(result),
@@ -207,7 +207,8 @@ def _printed(result: CheckResult) -> list[tuple[str, str]]:
     return [("Captured stdout call", result.printed)] if result.printed else []
 
 
-def _fixtures_of(item: pytest.Item) -> list[int]:
+def fixtures_of(item: pytest.Item) -> list[int]:
+    """The fixtures of a check, by the ids of their definitions."""
     info = getattr(item, "_fixtureinfo", None)
     return [id(d) for ds in info.name2fixturedefs.values() for d in ds] if info else []
 

@@ -376,7 +376,9 @@ class Student:
             case wire.Array():
                 return wire.to_numpy(value)
             case wire.Sequence():
-                items = [self._decode(item, function) for item in value.items]
+                items = value.items
+                if set(map(type, items)) != {float}:  # a thousand losses stay as they are
+                    items = [self._decode(item, function) for item in items]
                 return tuple(items) if value.is_tuple else items
             case wire.Mapping():
                 return {self._key(k, function): self._decode(v, function) for k, v in value.items}

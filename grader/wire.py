@@ -292,6 +292,8 @@ def check(value: Value, depth: int = 0) -> None:
             _check_array(value.value)
             if value.grad is not None:
                 _check_array(value.grad)
+        case Sequence() if set(map(type, value.items)) == {float}:  # a thousand losses
+            return
         case Sequence():
             for item in value.items:
                 check(item, depth + 1)
@@ -349,10 +351,11 @@ def to_numpy(array: Array) -> np.ndarray[Any, Any]:
 
 def from_numpy(values: np.ndarray[Any, Any]) -> Array:
     """A NumPy array of one of ITEM_SIZES' dtypes as bytes; WireError for any other dtype."""
-    if values.dtype.name not in ITEM_SIZES:
+    name = values.dtype.name  # worked out by NumPy each time
+    if name not in ITEM_SIZES:
         raise WireError(f"an array of {values.dtype} cannot cross")
     native = values.astype(values.dtype.newbyteorder("="), copy=False)
-    return Array(values.dtype.name, values.shape, np.ascontiguousarray(native).tobytes())
+    return Array(name, values.shape, np.ascontiguousarray(native).tobytes())
 
 
 def write_all(fd: int, data: bytes) -> None:

@@ -15,10 +15,10 @@ ROOT = Path(__file__).resolve().parents[1]
 PACKAGE = ROOT / "grader"
 # Lowest first: a module imports only from rows above its own in this list.
 ROWS = [
-    "wire", "words", "exercise", "report", "sandbox.kernel", "sandbox.landlock", "sandbox.calls",
-    "sandbox.seccomp", "sandbox.privileges", "sandbox.namespaces", "sandbox.view", "sandbox.cgroup",
-    "sandbox.walls", "sandbox.probe", "sandbox.confine", "sandbox.values", "sandbox.cells",
-    "sandbox.worker", "sandbox.warm", "sandbox.forkserver", "sandbox.pipes", "sandbox.launch",
+    "wire", "words", "exercise", "report", "sandbox.kernel", "sandbox.pages", "sandbox.landlock",
+    "sandbox.calls", "sandbox.seccomp", "sandbox.privileges", "sandbox.namespaces", "sandbox.view",
+    "sandbox.cgroup", "sandbox.walls", "sandbox.probe", "sandbox.confine", "sandbox.values",
+    "sandbox.cells", "sandbox.worker", "sandbox.warm", "sandbox.forkserver", "sandbox.pipes", "sandbox.launch",
     "submission", "intake.tree", "intake.table", "intake.notebook", "intake.archive",
     "intake.choose", "intake.found", "intake.platforms", "intake.gradescope", "intake.roster",
     "intake.matching", "intake.attempts", "intake.collect", "transport", "transcript", "student",

@@ -24,7 +24,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from grader.sandbox import confine, kernel
+from grader.sandbox import confine, kernel, pages
 from grader.sandbox.walls import Walls
 from grader.wire import LENGTH
 
@@ -34,6 +34,7 @@ if TYPE_CHECKING:  # not every system that imports this has it
 LAST_SECONDS = 60  # to end everything when the judge is gone
 REAP_SECONDS = 10.0  # until a killed worker has ended; the kernel frees its memory before
 TASKS = "/proc/self/task"
+MANY = 6  # workers: more than a student's run takes
 
 
 class Fork(msgspec.Struct, tag="fork", frozen=True):
@@ -88,6 +89,7 @@ class ForkServer:
         self.workers: set[int] = set()
         self._tasks = os.open(TASKS, os.O_RDONLY | os.O_DIRECTORY)
         self._killed = 0  # by a full cgroup
+        self._forks = 0
 
     def run(self) -> None:
         """Serve until the judge hangs up; then end every worker."""
@@ -98,6 +100,8 @@ class ForkServer:
                 if not message:
                     return
                 self.say(self.obey(_orders.decode(message[LENGTH.size :]), descriptors))
+                if self._forks == MANY:
+                    self.join_pages()
         except (BrokenPipeError, ConnectionResetError):
             return  # the judge needed nothing more
         finally:
@@ -143,7 +147,17 @@ class ForkServer:
             finally:
                 os._exit(status)
         self.workers.add(pid)
+        self._forks += 1
         return pid
+
+    def join_pages(self) -> None:
+        """Make forks cheaper: a quarter of a second, well spent where many more follow."""
+        self._forks += 1
+        with (
+            contextlib.suppress(OSError),
+            open(self.own("maps"), encoding="ascii", errors="replace") as maps,
+        ):
+            pages.join(list(maps))
 
     def reap(self, pid: int) -> Report:
         if pid not in self.workers:
@@ -183,9 +197,12 @@ class ForkServer:
 
     def children(self) -> set[int]:
         """The processes whose parent this one is."""
-        file = os.open(f"{os.getpid()}/children", os.O_RDONLY, dir_fd=self._tasks)
-        with open(file, encoding="ascii") as stream:
+        with open(self.own("children"), encoding="ascii") as stream:
             return {int(pid) for pid in stream.read().split()}
+
+    def own(self, name: str) -> int:
+        """A file of /proc on this process, opened: there may be no /proc in view."""
+        return os.open(f"{os.getpid()}/{name}", os.O_RDONLY, dir_fd=self._tasks)
 
     def say(self, report: Report) -> None:
         payload = msgspec.msgpack.encode(report)

@@ -1,4 +1,4 @@
-"""A fork alone: the warm parent, as the fork server is before any wall, and a child that ends.
+"""A fork alone: a warm parent with large pages and no walls, and a child that ends at once.
 
 For each line on standard input it forks once and prints the CPU seconds of both sides.
 """
@@ -9,7 +9,9 @@ import gc
 import os
 import sys
 import time
+from pathlib import Path
 
+from grader.sandbox import pages
 from grader.sandbox.warm import warm
 
 
@@ -27,6 +29,7 @@ def main() -> None:
     warm()
     gc.collect()
     gc.freeze()
+    pages.join(Path("/proc/self/maps").read_text(errors="replace").splitlines())
     for _ in sys.stdin:
         print(cost(), flush=True)
 
