@@ -3,18 +3,15 @@
 from __future__ import annotations
 
 import contextlib
-import importlib.util
 import os
 import re
-import sys
 import time
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 import msgspec
 from rich.console import Console
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 from rich.text import Text
 
 from grader import grade, report
@@ -26,12 +23,20 @@ from grader.intake.collect import collect
 from grader.late.given import Given, late_lines
 from grader.late.lateness import Lateness
 from grader.late.policy import LateError
+from grader.outputs import (
+    NO_PAGES,
+    BatchError,
+    can_write_pages,
+    write_pages,
+    write_similar,
+    write_table,
+)
 from grader.pool import Pool, default_jobs
+from grader.progress import Running
 from grader.render import explain as explanation
 from grader.render import grades
 from grader.render.text import fit
 from grader.report import Points, Report
-from grader.similar.found import FILE as SIMILAR
 from grader.similar.found import Alike
 from grader.similar.found import line as similar_line
 from grader.submission import Submission, SubmissionError
@@ -41,24 +46,8 @@ if TYPE_CHECKING:  # it needs an extra
     from grader.nbgrader.marks import Marks
 
 PRIVATE = 0o700
-COUNTING = 1e-5  # seconds between two counts of the statuses, for each submission
 LOCAL = "local"  # a cluster of this machine's own
 SCHEDULER = re.compile(r"(tcp|tls)://(\[[0-9a-fA-F:.%]+\]|[^\s:/@]+):\d{1,5}")
-
-
-NO_PAGES = (
-    "No pages were written: jinja2 is not installed. "
-    'Next: python -m pip install "torch-exercise-kit[grade]" and run the command again.'
-)
-
-
-def can_write_pages() -> bool:
-    """Whether the package that fills the pages is installed."""
-    return importlib.util.find_spec("jinja2") is not None
-
-
-class BatchError(Exception):
-    """The run cannot be done; the text says why and what next."""
 
 
 class Judges(Protocol):
@@ -167,9 +156,9 @@ class Batch:
         if self._gradebook is not None and not self.fresh:
             waiting = [(index, item) for index, item in waiting if not self._keep(index, item)]
         try:
-            with self._progress() as advance:
+            with self._progress() as progress:
                 if waiting:
-                    judges = self._judges(advance, len(waiting))
+                    judges = self._judges(progress, len(waiting))
                     judges.run((index, self._order(item)) for index, item in waiting)
         except BaseException:
             with contextlib.suppress(BatchError, grade.GradeError):  # what stopped it is said
@@ -186,15 +175,20 @@ class Batch:
             self.handed_on, self._handed_on_whole = self._theirs.write_class(map(self._row, rows))
         self._write_pages()
 
-    def _judges(self, advance: _Progress, count: int) -> Judges:
+    def _judges(self, progress: Running, count: int) -> Judges:
         """Who judges: some processes of this machine, or the machines of a cluster."""
+
+        def take(index: int, result: Report) -> None:
+            self._take(index, result)
+            progress.show(len(self.done))
+
         if self.cluster is None:
-            return Pool(self.exercise, self.options, self.jobs, advance, self._hear)
+            return Pool(self.exercise, self.options, self.jobs, take, self._hear)
         from grader.cluster.run import Cluster  # needs an extra
 
         return Cluster(
-            self.exercise, self.options, self.cluster, advance, self._hear,
-            jobs=self.jobs, count=count, tell=advance.tell,
+            self.exercise, self.options, self.cluster, take, self._hear,
+            jobs=self.jobs, count=count, tell=progress.tell,
         )  # fmt: skip
 
     def _finish(self) -> None:
@@ -330,8 +324,9 @@ class Batch:
         full = None if result.status == "missing" else self._gradebook.before(submission)
         return full or result, submission
 
-    def _progress(self) -> _Progress:
-        return _Progress(self)
+    def _progress(self) -> Running:
+        there = len(self.submissions) - len(self.missing)
+        return Running(there, self.kept, lambda: grades.counts(self.reports))
 
     def _show(self, seconds: float) -> None:
         if self.explain:
@@ -378,62 +373,6 @@ def open_marks(gradebook: str, exercise: Exercise, language: Language) -> Marks:
         raise BatchError(error) from None
 
 
-def write_table(out: Path, exercise: Exercise, rows: list[Report]) -> None:
-    """`grades.csv`; BatchError when it cannot be written."""
-    place = out / "grades.csv"
-    try:
-        report.write_whole(place, grades.to_csv(rows, exercise).encode("utf-8"))
-    except OSError as error:
-        raise BatchError(f"{place} cannot be written: {error.strerror}. {MAKE_ROOM}") from None
-
-
-def write_similar(
-    out: Path, exercise: Exercise, submissions: Sequence[Submission], wanted: bool
-) -> list[Alike] | None:
-    """`similar.csv`, if it is wanted; else one of an earlier run goes, which is out of date.
-
-    BatchError when it cannot be written.
-    """
-    place = out / SIMILAR
-    try:
-        if not wanted:
-            place.unlink(missing_ok=True)
-            return None
-        from grader.similar import listing  # needs an extra
-
-        found = listing.alike(exercise, submissions)
-        report.write_whole(place, listing.to_csv(found))
-    except OSError as error:
-        raise BatchError(f"{place} cannot be written: {error.strerror}. {MAKE_ROOM}") from None
-    return found
-
-
-def write_pages(
-    out: Path,
-    exercise: Exercise,
-    language: Language,
-    rows: Iterable[tuple[Report, Submission]],
-    similar: Sequence[Alike] | None = None,
-) -> None:
-    """The pages, of reports in full, one at a time, as far as jinja2 is there.
-
-    `similar` are pairs to look at. BatchError when they cannot be written.
-    """
-    if not can_write_pages():
-        return
-    from grader.render.html.pages import INDEX, Pages
-
-    try:
-        pages = Pages(out, exercise, language)
-        for full, submission in rows:
-            pages.add(full, submission)
-        pages.finish(similar)
-    except OSError as error:
-        raise BatchError(
-            f"{out / INDEX} cannot be written: {error.strerror}. {MAKE_ROOM}"
-        ) from None
-
-
 def scores_of(one: Report) -> tuple[Points | None, Points | None]:
     """A report's score, and the one that counts."""
     return one.score, report.final_score(one)
@@ -450,58 +389,3 @@ def _check_cluster(address: str, jobs: int | None) -> None:
             "--jobs is for this machine. A cluster's workers have a judge for each of their "
             "threads: leave --jobs away."
         )
-
-
-class _Progress:
-    """A bar on a terminal, a line now and then elsewhere; on stderr, beside the table."""
-
-    def __init__(self, batch: Batch) -> None:
-        self._batch, self._total = batch, len(batch.submissions) - len(batch.missing)
-        self._bar: Progress | None = None
-        self._said = time.monotonic()
-        if sys.stderr.isatty() and self._total > 1:
-            columns = (
-                TextColumn("  grading"),
-                BarColumn(),
-                MofNCompleteColumn(),
-                TextColumn("{task.fields[rate]}"),
-                TimeRemainingColumn(),
-                TextColumn("{task.fields[counts]}"),
-            )
-            self._bar = Progress(*columns, console=Console(file=sys.stderr), transient=True)
-
-    def __enter__(self) -> _Progress:
-        self._started = time.monotonic()
-        if self._bar is not None:
-            self._bar.start()
-            self._task = self._bar.add_task(
-                "", total=self._total, completed=self._batch.kept, rate="", counts=""
-            )
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        if self._bar is not None:
-            self._bar.stop()
-
-    def tell(self, line: str) -> None:
-        """A sentence between the progress, at once."""
-        if self._bar is not None:
-            self._bar.console.print(Text(f"  {line}"), soft_wrap=True)
-        else:
-            print(line, file=sys.stderr)
-
-    def __call__(self, index: int, result: Report) -> None:
-        batch = self._batch
-        batch._take(index, result)
-        done = len(batch.done)
-        if self._bar is not None:
-            now = time.monotonic()
-            if now - self._said < 0.1 + done * COUNTING and done < self._total:
-                return
-            self._said = now
-            rate = f"{(done - batch.kept) / (now - self._started):.1f}/s"
-            counts = grades.counts(batch.reports)
-            self._bar.update(self._task, completed=done, rate=rate, counts=counts)
-        elif self._total > 1 and (time.monotonic() - self._said > 10 or done == self._total):
-            self._said = time.monotonic()
-            print(f"graded {done} of {self._total}", file=sys.stderr)

@@ -196,7 +196,8 @@ def grade(
     lang: Lang = None,
 ) -> None:
     """Grade submissions with public and hidden checks."""
-    from grader.batch import Batch, BatchError
+    from grader.batch import Batch
+    from grader.outputs import BatchError
 
     if cluster is not None:
         _needs("distributed", "cluster")
@@ -233,7 +234,7 @@ def rescore(
     if similar:
         _needs("rapidfuzz", "similar")
     from grader import rescore as scoring
-    from grader.batch import BatchError
+    from grader.outputs import BatchError
 
     try:
         root = course or exercises.course_of(Path.cwd())

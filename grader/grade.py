@@ -11,13 +11,9 @@ from __future__ import annotations
 import contextlib
 import copy
 import importlib.metadata
-import io
-import os
 import platform
 import sys
-from collections.abc import Callable, Iterable, Iterator
-from pathlib import Path
-from typing import Any
+from collections.abc import Callable, Iterable
 
 import msgspec
 import pytest
@@ -31,6 +27,7 @@ from grader.plugin import BENCH, CHECK, fixtures_of
 from grader.report import CheckResult, Report, Status, TaskResult
 from grader.sandbox import confine
 from grader.sandbox.launch import CAN_FORK, LaunchError, Workers, open_workers
+from grader.session import hold_session, last_line, raised
 from grader.student import Attempt, Right
 from grader.submission import Submission, read
 from grader.training import training_of
@@ -40,9 +37,6 @@ from grader.words import Language
 TIERS = ("A+", "A", "B", "C", "D")  # strongest first
 TOLD = ("timeout", "exited", "crashed", "memory", "output", "protocol", "missing")
 KILLED = [f"signal {number}" for number in (1, 2, 9, 15)]  # HUP, INT, KILL, TERM: no crash's own
-NOT_NEEDED = ("cacheprovider", "faulthandler", "logging", "junitxml", "doctest", "pastebin",
-              "stepwise", "unraisableexception", "threadexception", "debugging", "warnings",
-              "setuponly", "setupplan")  # fmt: skip
 
 
 OnAttempt = Callable[[Attempt, list[Check], int], None]
@@ -307,17 +301,6 @@ class Grading:
         )
 
 
-def raised(hook: Callable[..., object], **arguments: object) -> BaseException | None:
-    """What running a hook raised, unless it is meant for whoever called us."""
-    try:
-        hook(**arguments)
-    except (KeyboardInterrupt, SystemExit, Cancelled, pytest.exit.Exception):
-        raise
-    except BaseException as error:
-        return error
-    return None
-
-
 def judge(
     exercise: Exercise,
     submissions: Iterable[Submission | Order],
@@ -348,30 +331,6 @@ def judge(
         raise GradeError(grading.trouble)
     if code not in (pytest.ExitCode.OK, pytest.ExitCode.TESTS_FAILED):
         raise GradeError(f"The checks cannot be run: {last_line(said)}")
-
-
-def hold_session(
-    exercise: Exercise,
-    files: list[str],
-    plugin: object,
-    quiet: contextlib.ExitStack | None = None,
-) -> tuple[int, str]:
-    """A pytest session on check files, for as long as the plugin's loop goes on.
-
-    Returns pytest's exit code, and what it said. Other plugins and options are kept out, and the
-    streams are pytest's, until the end; or until `quiet` is closed, once the checks are collected.
-    """
-    left_out = [f"-pno:{name}" for name in NOT_NEEDED]
-    settings = ["-c", str(Path(__file__).with_name("judge.ini")), "--rootdir", str(exercise.folder)]
-    shown = ["-qq", "-s", "--no-header", "--no-summary", "-pgrader.plugin"]
-    said = io.StringIO()
-    with quiet or contextlib.ExitStack() as alone:
-        alone.enter_context(_alone())
-        alone.enter_context(contextlib.redirect_stdout(said))
-        alone.enter_context(contextlib.redirect_stderr(said))
-        code = pytest.main([*shown, *left_out, *settings, *files], plugins=[plugin])
-    forget(files)
-    return int(code), said.getvalue()
 
 
 def check_hidden(exercise: Exercise, options: Options) -> None:
@@ -449,34 +408,3 @@ def caps_of(exercise: Exercise) -> confine.Caps:
     return confine.Caps(
         cpu=int(limits.total_cpu) + 10, memory=limits.memory, open_files=limits.open_files
     )
-
-
-@contextlib.contextmanager
-def _alone() -> Iterator[None]:
-    """Keep other pytest plugins and options of the user's out of the judge."""
-    names = {"PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1", "PYTEST_ADDOPTS": "", "PYTEST_PLUGINS": ""}
-    before: dict[str, Any] = {name: os.environ.get(name) for name in names}
-    os.environ.update(names)
-    try:
-        yield
-    finally:
-        for name, value in before.items():
-            if value is None:
-                del os.environ[name]
-            else:
-                os.environ[name] = value
-
-
-def forget(files: list[str]) -> None:
-    """Let the check modules go: pytest would take them for those of the next run."""
-    for name, module in list(sys.modules.items()):
-        if getattr(module, "__file__", None) in files:
-            del sys.modules[name]
-
-
-def last_line(text: str) -> str:
-    """The line of pytest's words that says why."""
-    lines = [line.strip() for line in text.strip().splitlines() if line.strip(" =_!")]
-    errors = [line[2:].strip() for line in lines if line.startswith("E ")]
-    usage = [line.removeprefix("ERROR: ") for line in lines if line.startswith("ERROR: ")]
-    return (usage or errors or lines or ["pytest did not say why"])[-1]

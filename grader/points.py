@@ -15,10 +15,11 @@ import pytest
 
 from grader import report
 from grader.exercise import MISTAKES, Exercise
-from grader.grade import GradeError, hold_session, last_line
+from grader.grade import GradeError
 from grader.judging import Bench, Check
 from grader.plugin import BENCH, CHECK
 from grader.report import Points, Report
+from grader.session import hold_session, last_line
 
 Worth = dict[tuple[bool, str], Points]  # by whether it is hidden, and the check's id
 

@@ -25,8 +25,9 @@ import pytest
 
 from grader import batch, grade, pool
 from grader import exercise as exercises
-from grader.batch import Batch, BatchError
+from grader.batch import Batch
 from grader.grade import Options, Order
+from grader.outputs import BatchError
 from grader.report import Report
 from grader.submission import Submission
 

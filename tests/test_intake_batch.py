@@ -12,8 +12,9 @@ from pathlib import Path
 import pytest
 
 from grader import report
-from grader.batch import Batch, BatchError
+from grader.batch import Batch
 from grader.exercise import find
+from grader.outputs import BatchError
 
 RIGHT = "def double(x):\n    return 2 * x\n"
 WRONG = "def double(x):\n    return x + 2\n"

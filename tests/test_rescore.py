@@ -439,7 +439,7 @@ def test_grading_again_keeps_the_policy_in_force(graded, tmp_path):
 
 @pytest.mark.slow
 def test_a_policy_without_times_stops_before_anything_is_graded(graded, tmp_path):
-    from grader.batch import BatchError
+    from grader.outputs import BatchError
 
     (tmp_path / "late.toml").write_text(re.sub("times = .*", "", LATE), "utf-8")
     with pytest.raises(BatchError, match="nothing says when an, bo and cy handed in"):

@@ -12,12 +12,12 @@ from pathlib import Path
 
 from grader import exercise as exercises
 from grader import report as reports
-from grader.batch import can_write_pages
 from grader.exercise import ExerciseError
 from grader.export.book import GRADEBOOK, nobody
 from grader.export.cells import Cell, Sheet
 from grader.export.made import ExportError, Made, counted, named
 from grader.gradebook import Gradebook, GradebookError, OneRun, sweep
+from grader.outputs import can_write_pages
 from grader.render.grades import cell, label, some
 from grader.report import Report
 from grader.similar.found import FILE as SIMILAR

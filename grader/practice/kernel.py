@@ -34,7 +34,7 @@ import pytest
 
 from grader import diagnosis, mistakes, wire
 from grader.exercise import Exercise
-from grader.grade import GradeError, forget, hold_session, last_line
+from grader.grade import GradeError
 from grader.judging import Bench, Check
 from grader.plugin import BENCH, CHECK
 from grader.practice.view import Run
@@ -43,6 +43,7 @@ from grader.sandbox import worker
 from grader.sandbox.launch import LaunchError, Worker
 from grader.sandbox.walls import Walls, plain_walls
 from grader.sandbox.warm import warm
+from grader.session import forget, hold_session, last_line
 from grader.student import Attempt
 from grader.submission import Submission
 from grader.training import training_of
