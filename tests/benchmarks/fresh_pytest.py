@@ -20,7 +20,7 @@ from table import Aim, Row, Section
 from grader.exercise import Exercise
 from grader.submission import read
 
-AIM = 5.0
+AIM = 12.0
 
 
 class Pair(NamedTuple):

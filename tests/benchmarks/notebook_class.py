@@ -7,25 +7,22 @@ that every check runs. The clock counts for the kernels, CPU time of the process
 from __future__ import annotations
 
 import json
-import os
 import shutil
 import statistics
-import subprocess
 import tempfile
 from collections.abc import Callable
 from pathlib import Path
 from typing import NamedTuple
 
 import meters
-from nbgrader_class import MISSING, PLACES, errors
+from nbgrader_class import errors
+from nbgrader_home import PATIENT, Home
 from table import Aim, Row, Section
 
 from grader.exercise import Exercise
 
 LESS, FASTER = 15.0, 3.0
 FEW, MANY = 6, 20  # submissions for nbgrader's command; for ours
-# nbgrader gives up after 4 and 30 seconds: on a busy machine that would end a measurement
-PATIENT = ("--Execute.iopub_timeout=120", "--Execute.timeout=600")
 
 
 class Turn(NamedTuple):
@@ -42,12 +39,8 @@ def measure(exercise: Exercise, python: str, rounds: int) -> Section:
         f"6. `nbgrader autograde` on {FEW} notebooks, that with warm kernels, and `grader grade "
         f"--jobs 1` on {MANY}, with hidden checks: whole commands, {rounds} in turn, medians."
     )
-    probe = [python, "-c", "import nbgrader, ipykernel, grader.nbgrader.kernels"]
-    if subprocess.run(probe, capture_output=True, check=False).returncode != 0:
-        section.trouble = MISSING.format(python=python)
-        return section
     with tempfile.TemporaryDirectory() as name:
-        course = Course(Path(name), exercise, python)
+        course = Course(Path(name), exercise, Home(Path(name) / "home", python))
         turns = [Turn(course.cold(), course.warm(), course.ours()) for _ in range(rounds)]
     section.rows = rows(turns)
     return section
@@ -83,15 +76,13 @@ def rows(turns: list[Turn]) -> list[Row]:
 class Course:
     """A course directory, what everybody hands in, and the commands that grade it."""
 
-    def __init__(self, folder: Path, exercise: Exercise, python: str) -> None:
-        self.folder, self.exercise, self.python = folder / "course", exercise, python
-        self._home = folder / "home"
-        self._home.mkdir()
-        self._run(
+    def __init__(self, folder: Path, exercise: Exercise, home: Home) -> None:
+        self.folder, self.exercise, self._home = folder / "course", exercise, home
+        home.run(
             folder, "grader", "nbgrader", "init", str(self.folder), "--exercise", exercise.slug,
             "--course", str(exercise.folder.parents[1]),
         )  # fmt: skip
-        self._run(self.folder, "nbgrader", "generate_assignment", exercise.slug)
+        home.run(self.folder, "nbgrader", "generate_assignment", exercise.slug)
         source = self.folder / "source" / exercise.slug / f"{exercise.slug}.ipynb"
         for number in range(MANY):
             place = self.folder / "submitted" / f"s{number:02d}" / exercise.slug
@@ -107,7 +98,7 @@ class Course:
     def ours(self) -> meters.Used:
         """`grader grade` on all; Trouble unless all get full marks."""
         out = self.folder.parent / "out"
-        used = self._run(
+        used = self._home.run(
             self.folder, "grader", "grade", "submitted", "--exercise", str(self.exercise.folder),
             "--out", str(out), "--jobs", "1", "--require", "D",
         )  # fmt: skip
@@ -119,7 +110,7 @@ class Course:
 
     def _autograde(self, provisioner: str) -> meters.Used:
         """nbgrader's own command on FEW; Trouble unless every cell ran without an error."""
-        used = self._run(
+        used = self._home.run(
             self.folder, "nbgrader", "autograde", self.exercise.slug,
             "--student", f"s0[0-{FEW - 1}]", *PATIENT,
             JUPYTER_DEFAULT_PROVISIONER_NAME=provisioner,
@@ -131,9 +122,3 @@ class Course:
             raise meters.Trouble(f"nbgrader's own run went wrong: {reason}")
         shutil.rmtree(self.folder / "autograded")
         return used
-
-    def _run(self, folder: Path, module: str, *arguments: str, **more: str) -> meters.Used:
-        environment = dict.fromkeys(PLACES, str(self._home)) | more
-        # it calls alembic by name
-        environment["PATH"] = os.pathsep.join([str(Path(self.python).parent), os.environ["PATH"]])
-        return meters.run([self.python, "-m", module, *arguments], folder, environment)
