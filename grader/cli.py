@@ -256,6 +256,9 @@ def export(
     into: Annotated[
         Path | None, typer.Option(help="A file that Canvas or Moodle exported, to be filled.")
     ] = None,
+    audience: Annotated[
+        str, typer.Option("--for", help="Who may read it: students or staff; else students.")
+    ] = "",
     column: Annotated[str, typer.Option(help="Of that file: title or number.")] = "",
     scale: Annotated[bool, typer.Option(help="Convert to that file's points.")] = False,
     replace: Annotated[bool, typer.Option(help="Write over other grades in that file.")] = False,
@@ -275,11 +278,12 @@ def export(
 
     given: dict[str, object] = {
         "into": into, "column": column, "scale": scale, "replace": replace, "student": student,
-        "exercise": exercise, "require": require,
+        "exercise": exercise, "require": require, "for": audience,
     }  # fmt: skip
     wish = Wish(
         into=into, column=column, scale=scale, replace=replace, student=student, force=force,
         exercise=exercise, course=course, require=require or "A", language=_language(lang),
+        audience="staff" if audience == "staff" else "students",
     )  # fmt: skip
     try:
         if forget:

@@ -189,6 +189,11 @@ def final_score(report: Report) -> Points | None:
     return report.score if report.late is None else report.late.final
 
 
+def reason(report: Report) -> str:
+    """Why a file could not be read, for its student: what follows it in the note is for staff."""
+    return report.note.split("; ")[0] if report.status == "unreadable" else ""
+
+
 def total(points: Iterable[Points]) -> Points:
     """A sum of points without a float's last digits: three times 0.1 is 0.3."""
     added = round(sum(points), 6)

@@ -43,14 +43,15 @@ ROWS = [
     "nbgrader.marks", "nbgrader.cells", "nbgrader.setup", "nbgrader.kernel_server",
     "nbgrader.kernels", "similar.tokens", "similar.pairs", "similar.listing", "outputs", "progress",
     "batch", "rescore", "export.made", "export.cells", "export.book", "export.scores",
-    "export.fill", "export.canvas", "export.moodle", "export.tables", "export.data", "export.words",
-    "export.items", "export.gradescope", "export.junit", "export.classroom50", "export.archive",
-    "export.feedback", "export.bundle", "export.autograder", "export.registry", "export.forget",
-    "export.command", "demo", "doctor", "authoring.places", "authoring.comparisons",
-    "authoring.rehearsal", "authoring.scene", "authoring.operators", "authoring.statements",
-    "authoring.torch_operators", "authoring.mutants", "authoring.crowd", "authoring.verdict",
-    "authoring.answers", "authoring.languages", "authoring.lint", "authoring.screen",
-    "authoring.survivors", "authoring.tolerances", "authoring.verify", "cli", "__main__",
+    "export.staff", "export.fill", "export.canvas", "export.moodle", "export.words", "export.items",
+    "export.tables", "export.data", "export.gradescope", "export.junit", "export.classroom50",
+    "export.archive", "export.feedback", "export.bundle", "export.autograder", "export.registry",
+    "export.forget", "export.command", "demo", "doctor", "authoring.places",
+    "authoring.comparisons", "authoring.rehearsal", "authoring.scene", "authoring.operators",
+    "authoring.statements", "authoring.torch_operators", "authoring.mutants", "authoring.crowd",
+    "authoring.verdict", "authoring.answers", "authoring.languages", "authoring.lint",
+    "authoring.screen", "authoring.survivors", "authoring.tolerances", "authoring.verify", "cli",
+    "__main__",
 ]  # fmt: skip
 # Imports made inside a function to break a start-up cost, each upward on purpose.
 LATE = {

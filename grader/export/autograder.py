@@ -24,6 +24,7 @@ from grader.export import classroom50, gradescope
 from grader.export.bundle import Settings
 from grader.export.made import ExportError
 from grader.export.scores import score_of
+from grader.export.staff import Staff, hidden_titles
 from grader.grade import GradeError, Options, caps_of
 from grader.grade import judge as grade
 from grader.intake.choose import Budget, choose, load
@@ -60,8 +61,13 @@ def for_gradescope(source: Path, root: Path) -> None:
     settings = _settings(source)
     facts = _metadata(root / METADATA)
     report = judge(source, settings, root / "submission", facts)
-    _write(results, gradescope.results(report, settings.language))
+    staff = _staff(source, settings) if settings.audience == "staff" else None
+    _write(results, gradescope.results(report, settings.language, staff))
     print(_line(report))
+
+
+def _staff(source: Path, settings: Settings) -> Staff:
+    return Staff(hidden_titles(settings.exercise, source / "course", settings.language), {})
 
 
 def for_classroom50(source: Path, checkout: Path) -> None:

@@ -12,7 +12,8 @@ import msgspec
 from grader import exercise as exercises
 from grader.exercise import MISTAKES, STUB, Exercise, ExerciseError
 from grader.export.archive import zipped
-from grader.export.made import ExportError, Made, Wish, one_file
+from grader.export.gradescope import FOR_STAFF
+from grader.export.made import Audience, ExportError, Made, Wish, one_file
 from grader.grade import TIERS
 from grader.words import Language
 
@@ -31,6 +32,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     language: Language
     require: str
     public_only: bool
+    audience: Audience = "students"
 
 
 def gradescope_zip(wish: Wish) -> Made:
@@ -53,6 +55,7 @@ def gradescope_zip(wish: Wish) -> Made:
     said = [
         "For Gradescope only: it holds the reference and the hidden checks.",
         f"It grades at tier {wish.require} or better, else nobody: try it with Test Autograder.",
+        *([FOR_STAFF] if wish.audience == "staff" else []),
     ]
     return one_file(zipped(files, modes), said)
 
@@ -114,7 +117,7 @@ def exercise_of(wish: Wish) -> Exercise:
 def _common(exercise: Exercise, wish: Wish, *, public_only: bool) -> dict[str, bytes]:
     settings = Settings(
         exercise=exercise.slug, language=wish.language, require=wish.require,
-        public_only=public_only,
+        public_only=public_only, audience=wish.audience,
     )  # fmt: skip
     versions = [f"{name}=={importlib.metadata.version(name)}\n" for name in NEEDED]
     torch = importlib.metadata.version("torch").split("+")[0]  # the index says which build

@@ -7,9 +7,34 @@ from typing import Literal
 import msgspec
 
 from grader.export.book import Book, names_of
+from grader.export.items import items
 from grader.export.made import Made, Wish, one_file
 from grader.export.scores import remarks, score_of, ungraded
-from grader.report import ExerciseId, Late, Points, Report, Status, TaskResult
+from grader.export.staff import Lookalike, Staff, note_of, staff_of
+from grader.report import (
+    Category,
+    ExerciseId,
+    Late,
+    Outcome,
+    Points,
+    Report,
+    Status,
+    TaskResult,
+)  # fmt: skip
+from grader.words import Language
+
+
+class Judged(msgspec.Struct, frozen=True, kw_only=True):
+    """One check of a row. A hidden one has a number for a name, but for staff."""
+
+    id: str
+    name: str
+    task: str
+    hidden: bool
+    outcome: Outcome
+    category: Category
+    score: Points
+    max_score: Points
 
 
 class Row(msgspec.Struct, frozen=True, kw_only=True):
@@ -27,6 +52,8 @@ class Row(msgspec.Struct, frozen=True, kw_only=True):
     note: str
     exercise: ExerciseId
     tasks: list[TaskResult]
+    checks: list[Judged]
+    similar: list[Lookalike] | msgspec.UnsetType = msgspec.UNSET  # for staff alone
 
 
 class Table(msgspec.Struct, frozen=True, kw_only=True):
@@ -38,14 +65,20 @@ class Table(msgspec.Struct, frozen=True, kw_only=True):
 
 def as_json(book: Book, wish: Wish) -> Made:
     """The rows as indented UTF-8 JSON."""
-    table = Table(rows=[_row(row) for row in book.rows])
+    staff = staff_of(book, wish)
+    table = Table(rows=[_row(row, wish.language, staff) for row in book.reports()])
     text = msgspec.json.format(msgspec.json.encode(table), indent=1) + b"\n"
     return one_file(text, remarks(book.rows), names_of(ungraded(book.rows)))
 
 
-def _row(row: Report) -> Row:
+def _row(row: Report, language: Language, staff: Staff | None) -> Row:
     return Row(
         student=row.student, submission=row.submission, ids=row.ids, status=row.status,
         score=score_of(row), raw_score=row.score, max_score=row.max_score, late=row.late,
-        submitted=row.submitted, note=row.note, exercise=row.exercise, tasks=row.tasks,
+        submitted=row.submitted, note=note_of(row, staff), exercise=row.exercise, tasks=row.tasks,
+        checks=[
+            msgspec.convert(item, Judged, from_attributes=True)
+            for item in items(row, language, staff)
+        ],
+        similar=msgspec.UNSET if staff is None else staff.lookalikes(row),
     )  # fmt: skip

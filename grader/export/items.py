@@ -1,6 +1,7 @@
 """A report as a platform shows it to its student: one item a check, safe to be sent.
 
-Of a hidden check the item tells task, points and in which way it failed; its name is a number.
+Of a hidden check the item tells task, points and in which way it failed; its name is a number,
+unless the export is for staff.
 """
 
 from __future__ import annotations
@@ -9,14 +10,15 @@ import textwrap
 
 import msgspec
 
+from grader.export.staff import Staff
 from grader.export.words import say, way
 from grader.render.text import block, plain
-from grader.report import CheckResult, Outcome, Points, Report, TaskResult
+from grader.report import Category, CheckResult, Outcome, Points, Report, TaskResult, reason
 from grader.words import Language
 
 
 class Item(msgspec.Struct, frozen=True, kw_only=True):
-    """One check. `id` is the check's own, or made of task and number for a hidden one."""
+    """One check. A hidden one's `id` and `name` are made of task and number, but for staff."""
 
     id: str
     number: str  # of task and check: 2.1
@@ -24,12 +26,13 @@ class Item(msgspec.Struct, frozen=True, kw_only=True):
     task: str
     hidden: bool
     outcome: Outcome
+    category: Category
     score: Points
     max_score: Points
     text: str  # why it did not pass; empty if it did
 
 
-def items(report: Report, language: Language) -> list[Item]:
+def items(report: Report, language: Language, staff: Staff | None = None) -> list[Item]:
     """All checks, task by task, the public ones first; one item alone for an unreadable file."""
     found: list[Item] = []
     for place, task in enumerate(report.tasks, 1):
@@ -38,7 +41,10 @@ def items(report: Report, language: Language) -> list[Item]:
         seen = 0
         for number, check in enumerate(sorted(own, key=lambda check: check.hidden), 1):
             seen += check.hidden
-            found.append(_item(check, report, f"{place}.{number}", seen, language))
+            made = _item(check, report, f"{place}.{number}", language)
+            if check.hidden:
+                made = _named(made, check, seen, language, staff)
+            found.append(made)
     if report.status == "unreadable" and not found:
         found.append(_unread(report, language))
     return found
@@ -57,21 +63,27 @@ def _with_task_hint(checks: list[CheckResult], task: TaskResult) -> list[CheckRe
     return shown
 
 
-def _item(check: CheckResult, report: Report, number: str, hidden: int, language: Language) -> Item:
+def _named(
+    made: Item, check: CheckResult, number: int, language: Language, staff: Staff | None
+) -> Item:
+    """A hidden check as its reader may know it: by a number, or by its name and title."""
+    if staff is not None:
+        return msgspec.structs.replace(made, name=plain(staff.title(check)))
+    name = say("other_data", language, task=check.task, number=number)
+    return msgspec.structs.replace(made, id=f"hidden_{check.task}_{number}", name=name)
+
+
+def _item(check: CheckResult, report: Report, number: str, language: Language) -> Item:
     passed = check.outcome == "passed"
     counts = passed and report.status != "unreadable"
-    if check.hidden:
-        own_id = f"hidden_{check.task}_{hidden}"
-        name = say("other_data", language, task=check.task, number=hidden)
-    else:
-        own_id, name = check.id, plain(check.title or check.id)
     return Item(
-        id=own_id,
+        id=check.id,
         number=number,
-        name=name,
+        name=plain(check.title or check.id),
         task=check.task,
         hidden=check.hidden,
         outcome=check.outcome,
+        category=check.category,
         score=check.points if counts else 0,
         max_score=check.points,
         text="" if passed else _text(check, report, language),
@@ -90,11 +102,10 @@ def _text(check: CheckResult, report: Report, language: Language) -> str:
 
 
 def _unread(report: Report, language: Language) -> Item:
-    """What the note says first is the student's to know; what follows it is for staff."""
-    why = plain(report.note.split("; ")[0]) or say("unreadable", language)
+    why = plain(reason(report)) or say("unreadable", language)
     return Item(
         id="file", number="1", name=say("unread", language), task="", hidden=False,
-        outcome="failed", score=0, max_score=report.max_score, text=why,
+        outcome="failed", category="", score=0, max_score=report.max_score, text=why,
     )  # fmt: skip
 
 
@@ -106,6 +117,6 @@ def summary(report: Report, score: Points, language: Language) -> str:
         lines.append(say("late", language, taken=late.taken, raw=report.score, score=score))
     if report.status == "unreadable":
         lines.append(say("unreadable_long", language))
-        lines += [plain(report.note.split("; ")[0])] if report.note else []
+        lines += [plain(reason(report))] if report.note else []
     stamps = {"public_only": report.public_only, "carry_forward": report.carry_forward}
     return "\n".join([*lines, *(say(name, language) for name, there in stamps.items() if there)])

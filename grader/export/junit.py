@@ -13,6 +13,7 @@ from grader.export.book import Book, names_of
 from grader.export.items import Item, items
 from grader.export.made import Made, Wish, one_file
 from grader.export.scores import remarks, score_of, ungraded
+from grader.export.staff import Staff, note_of, staff_of
 from grader.export.words import say, way
 from grader.render.text import plain
 from grader.report import Report
@@ -25,17 +26,18 @@ COUNTED = {"failure": "failures", "error": "errors", "skipped": "skipped"}
 def junit(book: Book, wish: Wish) -> Made:
     """The class as one file. Who is missing is a suite with one skipped case."""
     root = Element("testsuites", name="torch-exercise-kit")
+    staff = staff_of(book, wish)
     for report in book.reports():
-        root.append(_suite(report, wish.language))
+        root.append(_suite(report, wish.language, staff))
     ElementTree.indent(root, " ")
     text = ElementTree.tostring(root, encoding="utf-8", xml_declaration=True) + b"\n"
     said = remarks(book.rows, missing="skipped, nothing handed in")
     return one_file(text, said, names_of(ungraded(book.rows)))
 
 
-def _suite(report: Report, language: Language) -> Element:
+def _suite(report: Report, language: Language, staff: Staff | None) -> Element:
     name = plain(report.submission)
-    judged = items(report, language)
+    judged = items(report, language, staff)
     cases = [_case(item, name, language) for item in judged]
     if not cases:
         cases = [_only(report, name, language)]
@@ -44,13 +46,13 @@ def _suite(report: Report, language: Language) -> Element:
     for kind, attribute in COUNTED.items():
         suite.set(attribute, str(kinds[kind]))
     properties = SubElement(suite, "properties")
-    for key, value in _facts(report, judged).items():
+    for key, value in _facts(report, judged, staff).items():
         SubElement(properties, "property", name=key, value=value)
     suite.extend(cases)
     return suite
 
 
-def _facts(report: Report, judged: list[Item]) -> dict[str, str]:
+def _facts(report: Report, judged: list[Item], staff: Staff | None) -> dict[str, str]:
     score = score_of(report)
     facts = {
         "student": plain(report.student),
@@ -61,8 +63,13 @@ def _facts(report: Report, judged: list[Item]) -> dict[str, str]:
         "exercise": report.exercise.slug,
         "tier": report.tier,
         "seed": str(report.seed),
+        "note": plain(note_of(report, staff)),
     }
-    points = {f"points.{plain(item.id)}": f"{item.score}/{item.max_score}" for item in judged}
+    names = [f"hidden.{item.id}" if staff and item.hidden else item.id for item in judged]
+    points = {
+        f"points.{plain(name)}": f"{item.score}/{item.max_score}"
+        for name, item in zip(names, judged, strict=True)
+    }
     return {key: value for key, value in (facts | points).items() if value}
 
 

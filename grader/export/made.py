@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Literal, get_args
 
 import msgspec
 
 from grader.render.grades import some
 from grader.words import Language
 
+Audience = Literal["students", "staff"]
+AUDIENCES: tuple[Audience, ...] = get_args(Audience)
 MOST = 20  # lines of which each is one student's
 
 
@@ -29,6 +32,7 @@ class Wish(msgspec.Struct, frozen=True, kw_only=True):
     course: Path | None = None
     require: str = "A"  # the weakest tier that an autograder grades at
     language: Language = "en"
+    audience: Audience = "students"  # who may read it
 
 
 class Made(msgspec.Struct, kw_only=True):

@@ -14,7 +14,7 @@ from grader.export.data import as_json
 from grader.export.feedback import canvas_feedback, moodle_feedback
 from grader.export.gradescope import gradescope
 from grader.export.junit import junit
-from grader.export.made import ExportError, Made, Wish
+from grader.export.made import AUDIENCES, ExportError, Made, Wish
 from grader.export.moodle import moodle
 from grader.export.tables import nbgrader, spreadsheet
 
@@ -30,12 +30,16 @@ class Format(msgspec.Struct, frozen=True, kw_only=True):
 
 FILL = ("into", "column", "scale", "replace")
 BUNDLE = ("exercise", "require")
+AUDIENCE = ("for",)
+TO_STUDENTS = ("classroom50", "classroom50-autograder", "canvas-feedback", "moodle-feedback")
 FORMATS = {
-    "csv": Format(file="grades.csv", make=spreadsheet),
-    "json": Format(file="grades.json", make=as_json),
-    "junit": Format(file="junit.xml", make=junit),
-    "gradescope": Format(file="gradescope/", make=gradescope, options=("student",)),
-    "gradescope-zip": Format(file="{slug}-gradescope.zip", bundle=gradescope_zip, options=BUNDLE),
+    "csv": Format(file="grades.csv", make=spreadsheet, options=AUDIENCE),
+    "json": Format(file="grades.json", make=as_json, options=AUDIENCE),
+    "junit": Format(file="junit.xml", make=junit, options=AUDIENCE),
+    "gradescope": Format(file="gradescope/", make=gradescope, options=("student", *AUDIENCE)),
+    "gradescope-zip": Format(
+        file="{slug}-gradescope.zip", bundle=gradescope_zip, options=(*BUNDLE, *AUDIENCE)
+    ),
     "classroom50": Format(file="result.json", make=classroom50, options=("student",)),
     "classroom50-autograder": Format(
         file="{slug}-classroom50/", bundle=classroom50_autograder, options=BUNDLE
@@ -58,6 +62,12 @@ def format_named(name: str) -> Format:
 def check_options(name: str, given: dict[str, object]) -> None:
     """ExportError when an option is given that the format has no use for, or a file is lacking."""
     known = format_named(name).options
+    if given.get("for") not in (None, "", *AUDIENCES):
+        raise ExportError(f"--for is {' or '.join(AUDIENCES)}, not {given['for']!r}.")
+    if given.get("for") == "students":  # as everything is that does not say otherwise
+        given = {**given, "for": ""}
+    if given.get("for") and name in TO_STUDENTS:
+        raise ExportError(f"{name} is what students get to see, so it has nothing for staff.")
     strange = [f"--{option}" for option, value in given.items() if value and option not in known]
     if strange:
         raise ExportError(f"{', '.join(strange)} means nothing for {name}. Leave it away.")

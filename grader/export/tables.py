@@ -8,12 +8,14 @@ import io
 from grader.export.book import Book, names_of
 from grader.export.made import Made, Wish, one_file
 from grader.export.scores import remarks, score_of, ungraded
+from grader.export.staff import Staff, note_of, staff_of
 from grader.render.grades import cell
 from grader.report import Points, Report, total
 
 IDS = ("canvas", "moodle", "gradescope", "sid", "email")
 COLUMNS = ["student", "submission", *IDS, "status", "score", "max_score", "raw_score",
            "late_penalty", "days_late", "submitted", "note"]  # fmt: skip
+FOR_STAFF = ["hidden_not_passed", "similar_to"]  # behind the points of each task
 NBGRADER = ["assignment", "duedate", "timestamp", "student_id", "last_name", "first_name", "email",
             "raw_score", "late_submission_penalty", "score", "max_score"]  # fmt: skip
 Value = str | Points
@@ -22,7 +24,13 @@ Value = str | Points
 def spreadsheet(book: Book, wish: Wish) -> Made:
     """Everything of a row that fits in a cell; with the mark by which Excel knows UTF-8."""
     tasks = list(dict.fromkeys(task.id for row in book.rows for task in row.tasks))
-    lines: list[list[Value]] = [[*COLUMNS, *tasks], *(_line(row, tasks) for row in book.rows)]
+    staff = staff_of(book, wish)
+    lines: list[list[Value]] = [[*COLUMNS, *tasks]]
+    lines += [_line(row, tasks, staff) for row in book.rows]
+    if staff is not None:
+        told: list[list[Value]] = [[*FOR_STAFF]]
+        told += [_for_staff(row, staff) for row in book.reports()]
+        lines = [line + more for line, more in zip(lines, told, strict=True)]
     data = _csv(lines, "\r\n").encode("utf-8-sig")
     return one_file(data, remarks(book.rows), names_of(ungraded(book.rows)))
 
@@ -42,7 +50,7 @@ def _csv(lines: list[list[Value]], line_end: str) -> str:
     return out.getvalue()
 
 
-def _line(row: Report, tasks: list[str]) -> list[Value]:
+def _line(row: Report, tasks: list[str], staff: Staff | None) -> list[Value]:
     earned = {task.id: task.score for task in row.tasks}
     counts = row.score is not None and row.status != "unreadable"
     late = row.late
@@ -50,9 +58,16 @@ def _line(row: Report, tasks: list[str]) -> list[Value]:
         row.student, row.submission, *(row.ids.get(kind, "") for kind in IDS), row.status,
         _or_blank(score_of(row)), row.max_score, _or_blank(row.score),
         _or_blank(late.taken if late else None), _or_blank(late.days if late else None),
-        row.submitted, row.note,
+        row.submitted, note_of(row, staff),
         *(earned.get(task, 0) if counts else _or_blank(row.score) for task in tasks),
     ]  # fmt: skip
+
+
+def _for_staff(row: Report, staff: Staff) -> list[Value]:
+    """Names of the hidden checks that did not pass, and of submissions that look like this one."""
+    lost = [check.id for check in row.checks if check.hidden and check.outcome != "passed"]
+    alike = [f"{one.submission} ({one.percent} %)" for one in staff.lookalikes(row)]
+    return ["; ".join(lost), "; ".join(alike)]
 
 
 def _of_nbgrader(row: Report) -> list[Value]:

@@ -19,7 +19,7 @@ from grader.render.html.lateness import clock, student_view
 from grader.render.html.page import both, harmless, render, say, words
 from grader.render.html.titles import Titles
 from grader.render.plot import right_side
-from grader.report import CheckResult, Points, Report, TaskResult, Training, total
+from grader.report import CheckResult, Points, Report, TaskResult, Training, reason, total
 from grader.words import Language, Place, Text
 
 MOST_LINES = 2000  # of a file that are shown
@@ -71,7 +71,7 @@ def student_page(
         title=titles.exercise.title,
         glance=titles.exercise.title.in_(language),
         tasks=_tasks(report, titles),
-        problem=_problem(report),
+        problem=reason(report),
         pictures=_pictures(report.training),
         lines=lines,
         left_out=left_out,
@@ -80,11 +80,6 @@ def student_page(
         late=(late := student_view(report)),
         submitted=late.when if late is not None and late.when else clock(report.submitted),
     )
-
-
-def _problem(report: Report) -> str:
-    """Why nothing could be run: the first part of the note; what follows it is for staff."""
-    return report.note.split("; ")[0] if report.status == "unreadable" else ""
 
 
 def _stamps(report: Report) -> list[Markup]:

@@ -17,7 +17,7 @@ class Titles:
     def __init__(self, exercise: Exercise) -> None:
         self.exercise = exercise
         self.library = library(exercise)
-        self._checks = _docstrings(exercise.public_checks.read_text(encoding="utf-8"))
+        self._checks = docstrings(exercise.public_checks.read_text(encoding="utf-8"))
 
     def title(self, check: CheckResult) -> Text | str:
         """The check's title, else its id."""
@@ -46,7 +46,8 @@ class Titles:
         return known if said and said in (known.en, known.ko) else said
 
 
-def _docstrings(source: str) -> dict[str, dict[str, str]]:
+def docstrings(source: str) -> dict[str, dict[str, str]]:
+    """What the checks of a file say of themselves, by their names: title, ko, hint, hint ko."""
     return {
         node.name: sections(ast.get_docstring(node) or "")
         for node in ast.parse(source).body

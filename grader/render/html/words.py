@@ -133,9 +133,13 @@ PAGE_WORDS = {
     ),
     "two_submissions": _t("students", "학생"),
     "alike": _t("alike", "비슷한 정도"),
-    "alike_in": _t("where, and how many others wrote the same", "비슷한 곳과 똑같이 쓴 다른 학생 수"),
+    "alike_in": _t(
+        "where, and how many others wrote the same", "비슷한 곳과 똑같이 쓴 다른 학생 수"
+    ),
     "same_words": _t("words that hardly anybody else has", "다른 학생에게는 거의 없는 말"),
-    "part_alike": _t("{part}: {alike} % (others: {others})", "{part}: {alike} % (다른 학생 {others}명)"),
+    "part_alike": _t(
+        "{part}: {alike} % (others: {others})", "{part}: {alike} % (다른 학생 {others}명)"
+    ),
     "helpers": _t("other functions", "다른 함수"),
     # the class
     "staff_only": _t(
