@@ -16,12 +16,15 @@ import pytest
 
 from grader import batch
 from grader.batch import Batch
+from grader.mistakes import library
 from grader.render.html import items, page, pictures
 from grader.render.html.pages import Pages
 from grader.render.html.words import PAGE_WORDS
 from grader.report import CheckResult, ExerciseId, Report, TaskResult, Training, Versions
 from grader.submission import Submission
 from grader.words import Text
+
+replace = msgspec.structs.replace
 
 HERE = Path(page.__file__).parent
 HOSTILE = (
@@ -247,6 +250,41 @@ def test_a_failed_check_says_what_was_called_returned_and_expected(student, word
     assert words in student(made(checks=[FAILED]))
 
 
+def test_a_page_begins_with_the_task_that_comes_next(student):
+    page = student(made(checks=[FAILED]))
+    assert re.search(r'<a href="#task-4">.*?Next: task 4, loss', page) is not None
+
+
+def test_who_has_all_right_is_told_so(student):
+    assert "Every check passes." in Parsed(student(made(score=2))).text
+
+
+def test_an_unreadable_file_is_told_of_once(student, exercise):
+    known = library(exercise).mistakes[0]
+    tasks = [
+        TaskResult(id=id, score=0, max_score=1, mistakes=known.ids) for id in ("loss", "shapes")
+    ]
+    why = "Line 2 is no Python."
+    lost = [replace(FAILED, id=f"c{n}", message=why, line=None) for n in range(3)]
+    text = Parsed(
+        student(made(score=0, status="unreadable", note=why, tasks=tasks, checks=lost))
+    ).text
+    assert (text.count(why), text.count(known.help.en[0])) == (1, 1)
+
+
+def test_what_a_task_remarks_no_check_says_again(student, exercise):
+    known = next(one for one in library(exercise).mistakes if one.remark and len(one.ids) == 1)
+    task = TaskResult(id="loss", score=0, max_score=2, mistakes=known.ids)
+    text = Parsed(student(made(tasks=[task], checks=[replace(FAILED, note="Again!")]))).text
+    assert (known.remark.en in text, "Again!" in text) == (True, False)
+
+
+def test_what_waits_on_other_data_alone_does_not_look_undone(student, exercise):
+    waits = check(id="h", hidden=True, outcome="blocked")
+    text = Parsed(student(made(checks=[check(), waits]))).text
+    assert exercise.tasks[3].done.en in text
+
+
 def test_the_line_that_raised_is_marked(student):
     assert '<li class="raised" id="L2"><code>raise ValueError</code>' in student(
         made(checks=[FAILED])
@@ -298,13 +336,36 @@ def test_the_table_links_to_the_page_that_is_there(write, tmp_path, name):
 
 
 def test_a_recognised_mistake_is_counted_with_its_hint(write, exercise):
-    from grader.mistakes import library
-
     known = library(exercise).mistakes[0]
     task = TaskResult(id=known.task, score=0, max_score=2, mistakes=known.ids)
     index = write(made("a", tasks=[task]), made("b", tasks=[task]))[0]
     text = Parsed(index).text
     assert (known.help.en[0] in text, "2 " in text, known.title.en in text) == (True, True, True)
+
+
+def test_of_a_mistake_the_share_of_those_who_handed_in_is_told(write, exercise):
+    ids = library(exercise).mistakes[0].ids
+    wrong = [TaskResult(id="loss", score=0, max_score=2, mistakes=ids)]
+    absent = made("d", status="missing", score=None, tasks=[], checks=[])
+    index, _ = write(made("a", 0, tasks=wrong), made("b"), made("c"), made("e"), absent)
+    assert "25 %" in Parsed(index).text
+
+
+@pytest.mark.parametrize(("scores", "drawn"), [([1, 2, 2], False), ([1, 2, 2, 2], True)])
+def test_a_few_scores_are_no_distribution(write, scores, drawn):
+    index, _ = write(*(made(f"s{n}", score) for n, score in enumerate(scores)))
+    assert ('class="median"' in index, 'href="#distribution"' in index) == (drawn, drawn)
+
+
+def test_all_points_are_a_group_of_their_own(write):
+    reports = [made(f"s{n}", 60, max_score=60) for n in range(4)]
+    assert "The largest group, 4, has 60 points." in Parsed(write(*reports)[0]).text
+
+
+def test_what_was_not_judged_stands_at_the_end_of_the_heat_map(write):
+    unread = made("a", 0, status="unreadable", tasks=[TaskResult(id="loss", score=0, max_score=2)])
+    index, _ = write(unread, made("b", 0), made("c", 2))
+    assert json.loads(Parsed(index).raw["script"][0])["heat"] == [2, 1, 0]
 
 
 def test_two_thousand_rows_make_less_than_three_megabytes(exercise):

@@ -40,10 +40,10 @@
     head.scope = "row";
     name(head, row);
     if (row[SUBMISSION]) add(head, "small", row[SUBMISSION]);
-    add(made, "td", row[SCORE] ?? "–", "n");
-    if (data.late) add(made, "td", row[FINAL] ?? "–", row[FINAL] === row[SCORE] ? "n" : "n less");
-    row[TASKS].forEach((score, task) => add(made, "td", score ?? "", score === null ? "t" : "t t" + shade(score, data.tasks[task])));
-    add(add(made, "td"), "span", say(data.statuses[row[STATUS]]), "chip " + data.statuses[row[STATUS]]);
+    add(made, "td", row[SCORE] ?? "–", data.late ? "n sum " + (row[FINAL] === row[SCORE] ? "same" : "raw") : "n sum");
+    if (data.late) add(made, "td", row[FINAL] ?? "–", row[FINAL] === row[SCORE] ? "n sum" : "n sum less");
+    row[TASKS].forEach((score, task) => { add(made, "td", score ?? "", score === null ? "t" : "t t" + shade(score, data.tasks[task])).dataset.task = task + 1; });
+    add(add(made, "td", undefined, "state"), "span", say(data.statuses[row[STATUS]]), "chip " + data.statuses[row[STATUS]]);
     const said = add(made, "td", undefined, "say");
     row[MISTAKES].forEach((number) => add(said, "div", mistake(number)));
     if (row[NOTE]) add(said, "div", row[NOTE], "note").dir = "auto";
@@ -120,13 +120,12 @@
   if ("IntersectionObserver" in window) {
     new IntersectionObserver((seen) => { if (seen.some((one) => one.isIntersecting) && drawn < order.length) more(); }, { rootMargin: "600px" }).observe(find("more").parentNode);
   }
-  addEventListener("beforeprint", () => more(order.length));
-
-  function people(details) {
+    function people(details) {
     const list = details.querySelector("ul"), number = Number(details.dataset.who);
     if (!list.firstChild) alphabet.forEach((index) => { if (rows[index][MISTAKES].includes(number)) name(add(list, "li"), rows[index]); });
   }
   document.querySelectorAll("[data-who]").forEach((details) => details.addEventListener("toggle", () => { if (details.open) people(details); }));
+  addEventListener("beforeprint", () => { more(order.length); document.querySelectorAll("[data-who]").forEach(people); });
 
   const map = find("map");
   if (map) {

@@ -29,15 +29,18 @@ from grader.words import Language, Text
 STATUSES = ("graded", "unreadable", "ungraded", "missing")
 ROW_WORDS = ("showing", "hidden", "with_mistake", *STATUSES)
 MOST_MISTAKES = 8  # that are unfolded
+LEAST_SCORES = 4  # that make a distribution
+MOST_ABSENT = 60  # names that stand there unfolded
 MOST_SIMILAR = 25  # pairs on the page; the others stand in the list
 LONGEST_NOTE = 300  # characters of a note in the table
 
 
 class Misunderstanding(msgspec.Struct, frozen=True):
-    """A recognised mistake and how many have it."""
+    """A recognised mistake, how many have it, and what share of those who handed something in."""
 
     number: int
     count: int
+    percent: int
     meter: Markup
     title: Text | str
     task: Text
@@ -59,6 +62,7 @@ class Flag(msgspec.Struct, frozen=True):
     title: Markup
     item: Item
     r: str
+    meter: Markup
 
 
 def class_page(
@@ -86,12 +90,13 @@ def class_page(
         max_score=max_score,
         statuses=Counter(report.status for report in reports),
         numbers=_numbers(scores, max_score),
-        histogram=pictures.histogram(scores, max_score) if scores and max_score else None,
-        distribution=_distribution(scores, max_score) if scores and max_score else None,
+        distribution=_distribution(scores, max_score),
+        too_few=0 < len(scores) < LEAST_SCORES,
         heat=_heat([reports[index] for index in shown], exercise) if graded else [],
         legend=[pictures.stripe([value]) for value in (0, 2, pictures.SHADES - 1)],
-        misunderstood=_misunderstood(groups, len(reports), titles),
+        misunderstood=_misunderstood(groups, _handed_in(reports), titles),
         most=MOST_MISTAKES,
+        most_absent=MOST_ABSENT,
         flags=_flags(items, titles),
         items=items,
         least=item_analysis.LEAST,
@@ -108,13 +113,18 @@ def class_page(
 
 
 def _rank(report: Report) -> tuple[float, ...]:
+    """The place in the heat map: by score, then task by task; what was not judged at the end."""
     score = -1 if report.score is None else report.score
-    return (-score, *(-task.score for task in report.tasks))
+    return (report.status != "graded", -score, *(-task.score for task in report.tasks))
+
+
+def _handed_in(reports: Sequence[Report]) -> int:
+    return sum(report.status != "missing" for report in reports)
 
 
 def _numbers(scores: Sequence[Points], max_score: Points) -> dict[str, str]:
-    """What is said of the scores at the top; empty when there is none."""
-    if not scores:
+    """What is said of the scores at the top; nothing of one alone."""
+    if len(scores) < 2:
         return {}
     return {
         "median": f"{statistics.median(scores):.3g}",
@@ -123,19 +133,24 @@ def _numbers(scores: Sequence[Points], max_score: Points) -> dict[str, str]:
     }
 
 
-def _distribution(scores: Sequence[Points], max_score: Points) -> Markup:
+def _distribution(scores: Sequence[Points], max_score: Points) -> tuple[Markup, Markup] | None:
+    """The histogram, and the same in words; None where there are too few scores for one."""
+    if len(scores) < LEAST_SCORES or not max_score:
+        return None
     counts, width = pictures.binned(scores, max_score)
     most = max(counts)
     start = counts.index(most) * width
     end = start + width
     whole = isinstance(max_score, int) and width >= 1
-    name = f"{start:g}" if whole and width == 1 else f"{start:g}–{min(end, max_score):g}"
-    low, _, high = statistics.quantiles(scores, n=4) if len(scores) > 1 else (scores[0],) * 3
+    alone = (whole and width == 1) or start >= max_score
+    name = f"{start:g}" if alone else f"{start:g}–{min(end, max_score):g}"
+    low, _, high = statistics.quantiles(scores, n=4)
     low, high = max(low, 0), min(high, max_score)
-    return say(
+    told = say(
         "distribution_words", count=len(scores), low=f"{low:.3g}", high=f"{high:.3g}",
-        most=most, bin=name,
+        middle=f"{statistics.median(scores):.3g}", most=most, bin=name,
     )  # fmt: skip
+    return pictures.histogram(scores, max_score), told
 
 
 def _heat(reports: Sequence[Report], exercise: Exercise) -> list[tuple[int, Text, Markup, int]]:
@@ -177,7 +192,6 @@ def _misunderstood(
 ) -> list[Misunderstanding]:
     made = []
     tasks = {task.id: task.title for task in titles.exercise.tasks}
-    most = len(groups[0][2]) if groups else 0
     for number, (task, ids, who) in enumerate(groups):
         known = titles.library.known(list(ids))
         pairs = zip(known.hints("en"), known.hints("ko"), strict=False) if known else ()
@@ -185,7 +199,8 @@ def _misunderstood(
             Misunderstanding(
                 number=number,
                 count=len(who),
-                meter=pictures.meter(len(who), most),
+                percent=round(100 * len(who) / count),
+                meter=pictures.meter(len(who), count),
                 title=_name(known, ids),
                 task=tasks.get(task, Text(en=task, ko=task)),
                 hints=[Text(en=en, ko=ko) for en, ko in pairs],
@@ -199,7 +214,10 @@ def _flags(items: Items, titles: Titles) -> list[tuple[str, list[Flag]]]:
 
 
 def _flag(item: Item, titles: Titles) -> Flag:
-    return Flag(both(titles.title(item.check)), item, item_analysis.shown(item.r))
+    return Flag(
+        both(titles.title(item.check)), item, item_analysis.shown(item.r),
+        pictures.meter(item.share, 1),
+    )  # fmt: skip
 
 
 def _facts(reports: Sequence[Report]) -> list[tuple[int, Report]]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import math
+import statistics
 from collections.abc import Iterable, Sequence
 
 from markupsafe import Markup
@@ -181,8 +182,11 @@ def histogram(scores: Sequence[Points], max_score: Points) -> Markup:
         if count
     ]
     every = max(1, math.ceil(len(counts) / 11))
+    shift = (
+        0.5 if width == 1 and isinstance(max_score, int) else 0.0
+    )  # a value, or where one begins
     labels = [
-        f'<text x="{LEFT + (index + 0.5) * slot:.2f}" y="{HEIGHT - BOTTOM + 16}" '
+        f'<text x="{LEFT + (index + shift) * slot:.2f}" y="{HEIGHT - BOTTOM + 16}" '
         f'text-anchor="middle">{index * width:g}</text>'
         for index in range(0, len(counts), every)
     ]
@@ -192,7 +196,10 @@ def histogram(scores: Sequence[Points], max_score: Points) -> Markup:
         for value in ticks(0, top * 1.08, 4)
         if value == int(value)
     ]
-    return _svg([*rows, *bars, *labels], "")
+    median = min(max(statistics.median(scores), 0), max_score)
+    middle = LEFT + (median / width + (0.5 if median == max_score else shift)) * slot
+    line = f'<path class="median" d="M{middle:.2f} {TOP}V{HEIGHT - BOTTOM}"/>'
+    return _svg([*rows, *bars, *labels, line], "")
 
 
 def shade(part: Points, whole: Points) -> int:

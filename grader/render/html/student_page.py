@@ -55,6 +55,7 @@ class TaskView(msgspec.Struct, frozen=True):
     note: Text | str
     looked_at: bool  # whether any public check came as far as a call
     checks: list[CheckView]
+    all_passed: bool  # so that the checks can be folded away
     hidden: list[Markup]
 
 
@@ -63,6 +64,9 @@ def student_page(
 ) -> bytes:
     """The page as UTF-8; `source` is what was handed in, as bytes of whatever kind."""
     lines, left_out = _lines(_listing(source, filename), report.checks)
+    told = _tasks(report, titles)
+    unread = report.status == "unreadable"  # then every task says the same
+    tasks = [] if unread else told
     return render(
         "student.html.j2",
         ("page.js",),
@@ -70,7 +74,10 @@ def student_page(
         report=report,
         title=titles.exercise.title,
         glance=titles.exercise.title.in_(language),
-        tasks=_tasks(report, titles),
+        tasks=tasks,
+        unread=next((task for task in told if task.hints), None) if unread else None,
+        upcoming=next((t for t in tasks if t.state in ("failed", "unwritten")), None),
+        all_right=bool(tasks) and all(task.state == "passed" for task in tasks),
         problem=reason(report),
         pictures=_pictures(report.training),
         lines=lines,
@@ -112,6 +119,7 @@ def _task(
         if known
         else plain_hint
     )
+    note = (known.remark if known else None) or result.note
     return TaskView(
         number=numbers[task.id],
         title=task.title,
@@ -120,9 +128,10 @@ def _task(
         line=_line(task, state, public, numbers),
         result=result,
         hints=hints,
-        note=(known.remark if known else None) or result.note,
+        note=note,
         looked_at=any(c.outcome not in ("unwritten", "blocked") for c in public),
-        checks=_checks(public, titles),
+        checks=_checks(public, titles, bool(note)),
+        all_passed=len(public) > 1 and all(check.outcome == "passed" for check in public),
         hidden=_hidden(hidden),
     )
 
@@ -140,6 +149,8 @@ def _line(task: Task, state: str, public: Sequence[CheckResult], numbers: dict[s
         return both(task.done)
     if state == "unwritten":
         return both(task.start)
+    if state == "blocked" and all(check.outcome == "passed" for check in public):
+        return both(task.done)  # what waits is checked on other data
     if state == "blocked":
         waits = next((c.message for c in public if c.outcome == "blocked" and c.message), "")
         found = sorted(numbers[name] for name in waits.split(", ") if name in numbers)
@@ -147,7 +158,8 @@ def _line(task: Task, state: str, public: Sequence[CheckResult], numbers: dict[s
     return Markup()
 
 
-def _checks(public: Sequence[CheckResult], titles: Titles) -> list[CheckView]:
+def _checks(public: Sequence[CheckResult], titles: Titles, told: bool) -> list[CheckView]:
+    """The public checks; `told` is whether the task has a remark that theirs would repeat."""
     first = next((check for check in public if check.outcome == "failed"), None)
     return [
         CheckView(
@@ -156,7 +168,7 @@ def _checks(public: Sequence[CheckResult], titles: Titles) -> list[CheckView]:
             outcome=say(OUTCOMES.get(check.outcome, check.outcome)),
             title=both(titles.title(check)),
             hint=titles.hint(check),
-            note=titles.note(check),
+            note="" if told else titles.note(check),
             facts=check.outcome in ("failed", "ungraded")
             and bool(check.called or check.message or check.returned or check.expected),
             first=check is first,
