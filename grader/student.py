@@ -332,7 +332,8 @@ class Student:
         if reply.failure is not None:
             record.failed = _call_failed(reply.failure, name, self._attempt)
             raise record.failed
-        record.value = self._decode(reply.value, name)
+        decode = self._decode if isinstance(message, wire.Call) else self._gradients
+        record.value = decode(reply.value, name)
         record.after = {i: t.array for i, t in enumerate(tensors) if isinstance(t, Tensor)}
         return record.value
 
@@ -373,8 +374,8 @@ class Student:
         match value:
             case wire.TensorValue():
                 return self._known(value, function)
-            case wire.Array():
-                return wire.to_numpy(value)
+            case wire.Array():  # no function's answer: NumPy would compare it number by number
+                raise CallFailed("protocol", message="a tensor without a name", function=function)
             case wire.Sequence():
                 items = value.items
                 if set(map(type, items)) != {float}:  # a thousand losses stay as they are
@@ -387,6 +388,14 @@ class Student:
             case wire.Unsupported():
                 return _Sealed(value.reason, function)
         return value
+
+    def _gradients(self, value: wire.Value, function: str) -> list[Any]:
+        """Plain arrays, and None where there is no way back."""
+        items = value.items if isinstance(value, wire.Sequence) else [value]
+        return [
+            wire.to_numpy(item) if isinstance(item, wire.Array) else self._decode(item, function)
+            for item in items
+        ]
 
     def _key(self, value: wire.Value, function: str) -> Any:
         key = self._decode(value, function)

@@ -96,15 +96,23 @@ def real_answers() -> dict[str, str]:
     return {"reference": reference, "wrong": wrong, "honest": honest}
 
 
+def wanted(attacks: list[Attack], items: list[pytest.Item]) -> list[Attack]:
+    """Those that a test of this session asks for."""
+    names = {item.callspec.params.get("outcome") for item in items if hasattr(item, "callspec")}
+    return [attack for attack in attacks if names.intersection(corpus.names_of(attack))]
+
+
 @pytest.fixture(scope="module")
-def lanes(tmp_path_factory) -> Iterator[list[Lane]]:
-    """Every attack judged."""
+def lanes(request, tmp_path_factory) -> Iterator[list[Lane]]:
+    """Every attack that is asked for, judged."""
     slug = "binary_classification"
     small = small_course(tmp_path_factory.mktemp("small"))
     three = (small / "exercises/three", small / "solutions/three", SMALL_LIMITS)
     real = (ROOT / "exercises" / slug, ROOT / "solutions" / slug, REAL_LIMITS)
-    plans = [(real, real_answers(), REAL)]
-    for part in (SMALL[::2], SMALL[1::2]):
+    items = request.session.items
+    plans = [(real, real_answers(), wanted(REAL, items))]
+    asked = wanted(SMALL, items)
+    for part in (asked[::2], asked[1::2]):
         plans.append((three, small_answers(), [*part, *(a for a in TWICE if a not in part)]))
     folders = [tmp_path_factory.mktemp("world") for _ in plans]
     with pytest.MonkeyPatch.context() as patch, ThreadPoolExecutor(2) as pool:

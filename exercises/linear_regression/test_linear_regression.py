@@ -111,7 +111,7 @@ def test_gradients_reach_both(student):
 
 
 @pytest.mark.task("parameters")
-@pytest.mark.points(1)
+@pytest.mark.points(0)
 def test_are_leaves(student):
     """Both are leaves: made directly, not computed from another tensor.
 
@@ -119,9 +119,8 @@ def test_are_leaves(student):
     hint: Print weight.is_leaf. Was anything done to the tensor after requires_grad was switched on?
     hint ko: weight.is_leaf를 출력해 보세요. requires_grad를 켠 다음에 다른 연산을 하지는 않았나요?
     """
-    expected = (True, True)
+    expected = (True, True)  # what a worker claims earns no point: that they learn, does
     weight, bias = student.init_parameters(2)
-    assert student.gradients(weight, [weight]) == approx([np.ones((2, 1))])
     assert (weight.is_leaf, bias.is_leaf) == expected
 
 
@@ -137,6 +136,8 @@ def test_are_new_at_each_call(student):
     weight, bias = student.init_parameters(2)
     another_weight, another_bias = student.init_parameters(2)
     assert (another_weight is not weight, another_bias is not bias) == (True, True)
+    found = student.gradients(weight, [another_weight]) + student.gradients(bias, [another_bias])
+    assert found == approx([None, None])  # moving the one does not move the other
 
 
 # 2 hypothesis

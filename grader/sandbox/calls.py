@@ -98,7 +98,7 @@ ARGUMENTS: dict[str, tuple[int, int]] = {
 
 CLONE_THREAD = 0x00010000
 CLONE_NEW = 0x7E020000  # mount, cgroup, uts, ipc, user, pid, net
-SHARED_ANONYMOUS = 0x21  # MAP_SHARED | MAP_ANONYMOUS: not data memory, so not counted
+MAP_TYPE, MAP_PRIVATE = 0x0F, 0x02  # what is shared, be it a device's, is not counted as data
 GROWS_DOWN = 0x100  # MAP_GROWSDOWN: counted as stack, whatever its size
 AF_UNIX = 1
 FCNTL_ALLOWED = {

@@ -115,8 +115,8 @@ def _by_argument() -> dict[str, Code]:
         "prctl": [argument(0), *either(calls.PRCTL_REFUSED.values(), [refuse], [allow])],
         "mmap": [
             argument(3), jump(JUMP_ANY_BIT, calls.GROWS_DOWN, 2, 0),
-            instruction(AND, calls.SHARED_ANONYMOUS),
-            jump(JUMP_EQUAL, calls.SHARED_ANONYMOUS, 0, 1), refuse, allow,
+            instruction(AND, calls.MAP_TYPE), jump(JUMP_EQUAL, calls.MAP_PRIVATE, 0, 1), allow,
+            refuse,
         ],
         "sendto": [  # `send` is this without an address
             argument(4), jump(JUMP_EQUAL, 0, 0, 3),

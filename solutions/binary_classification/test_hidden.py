@@ -115,7 +115,7 @@ def test_hidden_parameters_are_zeros(student, n_features):
 
 @pytest.mark.task("parameters")
 @pytest.mark.needs("hypothesis", "loss", "training")
-@pytest.mark.points(1)
+@pytest.mark.points(2)
 def test_hidden_parameters_can_be_trained(student, rng):
     """What init_parameters declares is moved by train."""
     x, y = samples(rng, 8, 3)

@@ -1,8 +1,6 @@
 # /// attack
 # title = "Maps a device as shared memory, and touches it by reading"
 # moments = ["call"]
-# [owed]
-# test_it_ends_as_it_must = "/dev/zero, mapped as shared, is memory that RLIMIT_DATA does not count"
 # ///
 import mmap
 import os

@@ -1,8 +1,6 @@
 # /// attack
 # title = "An array of one number in place of a number, which no honest worker sends"
 # expect = { result = "at most", zero_for = ["area"], full_for = ["double", "step"] }
-# [owed]
-# test_it_ends_as_it_must = "an answer may be a bare array, and an array equals a number"
 # ///
 import struct
 import sys

@@ -1,9 +1,7 @@
 # /// attack
 # title = "Parameters that are no leaves, and a worker that says they are"
-# expect = { result = "at most", lost = ["wrong", "error"], full_for = ["shapes", "loss"], fails = ["test_are_leaves"] }
+# expect = { result = "at most", lost = ["wrong", "error"], full_for = ["shapes", "loss"], fails = ["test_hidden_parameters_can_be_trained"] }
 # exercise = "binary_classification"
-# [owed]
-# test_it_ends_as_it_must = "is_leaf is a claim, and test_are_leaves gives a point for it alone"
 # ///
 import msgspec
 

@@ -2,8 +2,6 @@
 # title = "One tensor, handed in under a new number at each call"
 # expect = { result = "at most", lost = ["wrong", "error"], full_for = ["shapes", "loss"], fails = ["test_are_new_at_each_call"] }
 # exercise = "binary_classification"
-# [owed]
-# test_it_ends_as_it_must = "whose tensor is whose is a claim, and test_are_new_at_each_call gives a point for it"
 # ///
 from grader.sandbox import values
 
