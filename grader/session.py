@@ -36,7 +36,8 @@ def hold_session(
     """
     left_out = [f"-pno:{name}" for name in NOT_NEEDED]
     settings = ["-c", str(Path(__file__).with_name("judge.ini")), "--rootdir", str(exercise.folder)]
-    shown = ["-qq", "-s", "--no-header", "--no-summary", "-pgrader.plugin"]
+    # a conftest.py that lies above the checks may be a submission
+    shown = ["-qq", "-s", "--noconftest", "--no-header", "--no-summary", "-pgrader.plugin"]
     said = io.StringIO()
     with quiet or contextlib.ExitStack() as alone:
         alone.enter_context(_alone())

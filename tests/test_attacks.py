@@ -410,7 +410,6 @@ def drop(path: Path) -> str:
 
 
 @pytest.mark.slow
-@pytest.mark.xfail(strict=True, reason="pytest reads conftest.py in every folder above the checks")
 def test_a_submission_beside_the_course_is_not_taken_for_settings(tmp_path):
     exercise = three(tmp_path / "course")
     (tmp_path / "conftest.py").write_text(drop(tmp_path / "dropped"))
@@ -419,7 +418,6 @@ def test_a_submission_beside_the_course_is_not_taken_for_settings(tmp_path):
 
 
 @pytest.mark.slow
-@pytest.mark.xfail(strict=True, reason="`python -m` puts the folder at hand before all others")
 def test_submissions_are_not_taken_for_libraries(tmp_path):
     for name in SHADOWS:
         (tmp_path / f"{name}.py").write_text(drop(tmp_path / "dropped"))

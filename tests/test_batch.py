@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from grader import exercise as exercises
-from grader import pool, report
+from grader import cli, pool, report
 from grader.grade import Options, Order
 from grader.gradebook import Gradebook, GradebookError, OneRun
 from grader.submission import Submission
@@ -76,43 +76,53 @@ def one(name: str = "kim", source: bytes = b"x = 1\n") -> Submission:
     return Submission(name=name, student=name, filename="doubling.py", source=source)
 
 
-@pytest.mark.slow
-def test_the_number_of_judges_changes_no_row(grade, tmp_path):
-    grade(jobs=1, out="one")
-    grade(jobs=3, out="three")
-    names = [row.split(",")[0] for row in rows(tmp_path / "three")[1:]]
-    assert (rows(tmp_path / "one"), names) == (rows(tmp_path / "three"), list("abcdef"))
+@pytest.fixture
+def grade_here(course, place, tmp_path, one_judge_here, capsys, monkeypatch):
+    """The same without processes; returns what the command said."""
+    monkeypatch.setenv("COLUMNS", "120")
+
+    def run(*more: str, out: str = "out") -> str:
+        with pytest.raises(SystemExit) as ended:
+            cli.app(command(course, place, tmp_path / out, *more)[3:], prog_name="grader")
+        assert ended.value.code == 0
+        return capsys.readouterr().out
+
+    return run
 
 
 @pytest.mark.slow
-def test_the_same_command_grades_nothing_again(grade):
-    grade()
-    assert "6 kept from before" in grade().stdout
+def test_the_number_of_judges_changes_no_row(grade, grade_here, tmp_path):
+    grade_here(out="one")
+    grade(jobs=2, out="two")
+    names = [row.split(",")[0] for row in rows(tmp_path / "two")[1:]]
+    assert (rows(tmp_path / "one"), names) == (rows(tmp_path / "two"), list("abcdef"))
 
 
-@pytest.mark.slow
-def test_fresh_grades_everything_again(grade):
-    grade()
-    assert "kept from before" not in grade("--fresh").stdout
+def test_the_same_command_grades_nothing_again(grade_here):
+    grade_here()
+    assert "6 kept from before" in grade_here()
 
 
-@pytest.mark.slow
-def test_a_changed_submission_is_graded_again_and_named(grade, place):
-    grade()
+def test_fresh_grades_everything_again(grade_here):
+    grade_here()
+    assert "kept from before" not in grade_here("--fresh")
+
+
+def test_a_changed_submission_is_graded_again_and_named(grade_here, place):
+    grade_here()
     (place / "b.py").write_text(RIGHT, encoding="utf-8")
-    said = grade().stdout
+    said = grade_here()
     assert ("5 kept" in said, "changed: b  1 -> 1.5  (the submission changed)" in said) == (
         True,
         True,
     )
 
 
-@pytest.mark.slow
-def test_changed_checks_grade_everything_again_and_say_why(grade, course):
-    grade()
+def test_changed_checks_grade_everything_again_and_say_why(grade_here, course):
+    grade_here()
     check = course / "exercises/doubling/test_doubling.py"
     check.write_text(check.read_text("utf-8").replace("double(2) == 4", "double(3) == 6"), "utf-8")
-    said = grade().stdout
+    said = grade_here()
     assert ("kept" in said, "changed: b  1 -> 0  (the checks or the settings changed)" in said) == (
         False, True
     )  # fmt: skip
@@ -120,7 +130,9 @@ def test_changed_checks_grade_everything_again_and_say_why(grade, course):
 
 @pytest.mark.slow
 @pytest.mark.skipif(os.name != "posix", reason="kills a process group")
-def test_a_killed_run_goes_on_and_ends_as_an_undisturbed_one(grade, course, place, tmp_path):
+def test_a_killed_run_goes_on_and_ends_as_an_undisturbed_one(
+    grade, grade_here, course, place, tmp_path
+):
     slow = "import time\ntime.sleep(0.4)\n" + RIGHT
     for name in "cdef":
         (place / f"{name}.py").write_text(slow, encoding="utf-8")
@@ -134,7 +146,7 @@ def test_a_killed_run_goes_on_and_ends_as_an_undisturbed_one(grade, course, plac
     started.send_signal(signal.SIGKILL)
     started.wait()
     said = grade().stdout
-    grade(out="undisturbed")
+    grade_here(out="undisturbed")
     assert (rows(tmp_path / "out"), "kept from before" in said) == (
         rows(tmp_path / "undisturbed"),
         True,
@@ -175,7 +187,7 @@ def test_a_submission_on_which_judges_die_twice_is_ungraded(course, monkeypatch)
     assert [found[i].status for i in range(3)] == ["graded", "ungraded", "graded"]
 
 
-def test_one_judge_in_this_process_does_the_same_work(course):
+def test_one_judge_in_this_process_does_the_same_work(course, one_judge_here):
     exercise = exercises.find("doubling", course)
     found: dict[int, report.Report] = {}
     judges = pool.Pool(exercise, OPTIONS, 1, lambda index, result: found.update({index: result}))

@@ -53,15 +53,23 @@ def stem(path: Path) -> str:
 
 
 @pytest.fixture(scope="module")
-def told(judge, swap) -> dict[Path, Report]:
-    """Reports on the public checks alone: hidden ones add no name."""
-    return judged(judge, swap, [*SPELLINGS, *UNKNOWN, *TWO], public_only=True)
+def wanted(request) -> set[Path]:
+    """The files that a test of this session asks for."""
+    items = request.session.items
+    return {item.callspec.params.get("path") for item in items if hasattr(item, "callspec")}
 
 
 @pytest.fixture(scope="module")
-def graded(judge, swap) -> dict[Path, Report]:
+def told(judge, swap, wanted) -> dict[Path, Report]:
+    """Reports on the public checks alone: hidden ones add no name."""
+    paths = [path for path in (*SPELLINGS, *UNKNOWN, *TWO) if path in wanted]
+    return judged(judge, swap, paths, public_only=True)
+
+
+@pytest.fixture(scope="module")
+def graded(judge, swap, wanted) -> dict[Path, Report]:
     """Reports on the right answers, hidden checks included."""
-    return judged(judge, swap, RIGHT)
+    return judged(judge, swap, [path for path in RIGHT if path in wanted])
 
 
 def judged(judge, swap, paths: list[Path], **options: object) -> dict[Path, Report]:
@@ -154,9 +162,9 @@ def test_every_exception_is_a_file():
     assert {*UNRECOGNISED, *SAME_ON_ALL_INPUTS} - stems == set()
 
 
-@pytest.mark.parametrize("path", SPELLINGS, ids=stem)
-def test_a_spelling_says_how_it_is_spelled(path):
-    assert first_line(path).startswith(f"# {id_of(path)}: ")
+@pytest.mark.parametrize("file", SPELLINGS, ids=stem)
+def test_a_spelling_says_how_it_is_spelled(file):
+    assert first_line(file).startswith(f"# {id_of(file)}: ")
 
 
 def body(text: str) -> str:
@@ -172,6 +180,6 @@ def library() -> set[str]:
     return {body(mistakes.read(path).source) for path in KNOWN.glob("*.py")}
 
 
-@pytest.mark.parametrize("path", SPELLINGS, ids=stem)
-def test_a_spelling_is_none_of_the_library(library, path):
-    assert body(path.read_text(encoding="utf-8")) not in library
+@pytest.mark.parametrize("file", SPELLINGS, ids=stem)
+def test_a_spelling_is_none_of_the_library(library, file):
+    assert body(file.read_text(encoding="utf-8")) not in library

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import functools
+import shutil
 import subprocess
 import sys
 import xml.etree.ElementTree as ElementTree
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -12,6 +15,7 @@ from rich.cells import cell_len
 
 from grader import mistakes
 from grader.practice.init import write_kit
+from tests.conftest import run_pytest
 
 HIDDEN = Path(__file__).resolve().parents[1] / "solutions" / "binary_classification"
 REFERENCE = HIDDEN / "binary_classification.py"
@@ -24,17 +28,32 @@ def text(done: subprocess.CompletedProcess[bytes]) -> str:
     return done.stdout.decode("utf-8")
 
 
+@pytest.fixture(scope="module")
+def screen(tmp_path_factory, exercise) -> Callable[..., subprocess.CompletedProcess[bytes]]:
+    """What a file in a new folder brings on the screen, looked at once."""
+
+    @functools.cache
+    def run(source: Path | None, language: str = "en") -> subprocess.CompletedProcess[bytes]:
+        folder = tmp_path_factory.mktemp("my work 내 폴더")
+        write_kit(folder, [exercise], "en")
+        if source is not None:
+            shutil.copyfile(source, folder / exercise.slug / f"{exercise.slug}.py")
+        return run_pytest(folder / exercise.slug, "--lang", language)
+
+    return run
+
+
 @pytest.mark.parametrize("language", ["en", "ko"])
 @pytest.mark.parametrize(
     "source", [None, HALF, BROKEN_LOOP, REFERENCE], ids=["stub", "half", "loop", "right"]
 )
-def test_the_screen_fits_24_lines_of_80_columns(student_runs, source, language):
-    lines = text(student_runs(source, "--lang", language)).splitlines()
+def test_the_screen_fits_24_lines_of_80_columns(screen, source, language):
+    lines = text(screen(source, language)).splitlines()
     assert (len(lines) <= 24, max(map(cell_len, lines)) <= 80) == (True, True), "\n".join(lines)
 
 
-def test_the_untouched_stub_shows_five_calm_lines(student_runs):
-    done = student_runs(None)
+def test_the_untouched_stub_shows_five_calm_lines(screen):
+    done = screen(None)
     assert (text(done).count("not written yet"), "Error" in text(done), done.returncode) == (
         5,
         False,
@@ -42,18 +61,18 @@ def test_the_untouched_stub_shows_five_calm_lines(student_runs):
     )
 
 
-def test_the_right_answer_ends_with_0(student_runs):
-    done = student_runs(REFERENCE)
+def test_the_right_answer_ends_with_0(screen):
+    done = screen(REFERENCE)
     assert (done.returncode, "5 of 5 tasks" in text(done)) == (0, True)
 
 
-def test_the_broken_loop_shows_line_and_note(student_runs):
-    shown = text(student_runs(BROKEN_LOOP))
+def test_the_broken_loop_shows_line_and_note(screen):
+    shown = text(screen(BROKEN_LOOP))
     assert ("loss.backward()" in shown, "retain_graph=True, would" in shown) == (True, True)
 
 
-def test_what_is_right_is_said_first(student_runs):
-    shown = text(student_runs(BROKEN_LOOP))
+def test_what_is_right_is_said_first(screen):
+    shown = text(screen(BROKEN_LOOP))
     assert shown.index("✓ 4") < shown.index("✗ 5") < shown.index("called")
 
 
