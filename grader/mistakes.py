@@ -46,7 +46,7 @@ class Mistake(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """
 
     id: str
-    title: str
+    title: Text | str  # one language will do for a course that has one
     check: str
     hints: Hints = Hints()
     note: Text | None = None

@@ -1,13 +1,19 @@
 """Mistake files: read whole or refused, laid over the reference; the library is searched."""
 
 import ast
+import re
+from pathlib import Path
 
 import pytest
 
+from grader import exercise as exercises
+from grader import mistakes
 from grader.mistakes import Hints, Known, Library, Mistake, MistakeError, lay_over, read
 from grader.signature import ANY
 from grader.words import Text
 
+ROOT = Path(__file__).resolve().parents[1]
+HANGUL = re.compile("[가-힣]")
 BLOCK = """# /// mistake
 # id = "L01"
 # title = "A regression loss"
@@ -73,6 +79,17 @@ def test_a_mistake_file_is_read(written):
         hints=Hints(en=["Where is the logarithm?"], ko=["로그가 어디 있나요?"]),
         source=BODY,
     )
+
+
+def test_a_title_may_be_in_both_languages(written):
+    block = BLOCK.replace("title = ", 'title.ko = "회귀 loss예요"\n# title.en = ')
+    assert read(written(block + BODY)).title == Text(en="A regression loss", ko="회귀 loss예요")
+
+
+@pytest.mark.parametrize("slug", ["binary_classification", "linear_regression"])
+def test_every_known_mistake_has_a_korean_title(slug):
+    found = mistakes.library(exercises.find(slug, ROOT)).mistakes
+    assert [known.ids for known in found if not HANGUL.search(known.title.ko)] == []
 
 
 def test_windows_line_ends_are_read_as_well(written):

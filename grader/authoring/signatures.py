@@ -147,11 +147,15 @@ def _entry(group: list[Answered], words: Words | None) -> Known:
     return Known(
         ids=list(_ids(group)),
         task=group[0].task,
-        title=words.title if words else Text(en=first.title, ko=first.title),
+        title=words.title if words else _both(first.title),
         help=words.hints if words else first.hints,
         signatures=distinct,
         remark=words.note if words else first.note,
     )
+
+
+def _both(title: Text | str) -> Text:
+    return Text(en=title, ko=title) if isinstance(title, str) else title
 
 
 def _words(exercise: Exercise) -> list[Words]:

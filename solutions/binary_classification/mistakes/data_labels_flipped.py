@@ -1,6 +1,7 @@
 # /// mistake
 # id = "D05"
-# title = "Right shape, wrong numbers"
+# title.en = "Right shape, wrong numbers"
+# title.ko = "shape은 맞고 숫자가 틀렸어요"
 # check = "test_the_six_points_are_intact"
 # [hints]
 # en = [

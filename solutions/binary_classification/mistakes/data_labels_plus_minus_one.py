@@ -1,6 +1,7 @@
 # /// mistake
 # id = "D06"
-# title = "Labels coded -1 / +1"
+# title.en = "Labels coded -1 / +1"
+# title.ko = "정답을 -1과 +1로 적었어요"
 # check = "test_the_six_points_are_intact"
 # [hints]
 # en = [

@@ -1,6 +1,7 @@
 # /// mistake
 # id = "D08"
-# title = "x and y returned in the wrong order"
+# title.en = "x and y returned in the wrong order"
+# title.ko = "x와 y를 돌려주는 순서가 바뀌었어요"
 # check = "test_the_six_points_are_intact"
 # [hints]
 # en = [

@@ -1,6 +1,7 @@
 # /// mistake
 # id = "D02"
-# title = "y is flat or lies on its side"
+# title.en = "y is flat or lies on its side"
+# title.ko = "y가 1차원이거나 누워 있어요"
 # check = "test_the_six_points_are_intact"
 # [hints]
 # en = [

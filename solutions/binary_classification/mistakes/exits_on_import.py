@@ -1,6 +1,7 @@
 # /// mistake
 # id = "S05"
-# title = "Ends the program while being imported"
+# title.en = "Ends the program while being imported"
+# title.ko = "불러오는 동안 프로그램을 끝내요"
 # check = "test_returns_rows_and_columns"
 # whole = true
 # [hints]

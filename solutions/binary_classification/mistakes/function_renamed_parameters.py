@@ -1,6 +1,7 @@
 # /// mistake
 # id = "S06"
-# title = "Function renamed"
+# title.en = "Function renamed"
+# title.ko = "함수 이름이 바뀌었어요"
 # check = "test_one_weight_per_feature_and_one_bias[2]"
 # whole = true
 # [hints]

@@ -1,6 +1,7 @@
 # /// mistake
 # id = "S06"
-# title = "Function renamed"
+# title.en = "Function renamed"
+# title.ko = "함수 이름이 바뀌었어요"
 # check = "test_answers_yes_or_no"
 # whole = true
 # [hints]

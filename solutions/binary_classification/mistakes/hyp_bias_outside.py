@@ -1,6 +1,7 @@
 # /// mistake
 # id = "H07"
-# title = "Bias added after the sigmoid"
+# title.en = "Bias added after the sigmoid"
+# title.ko = "sigmoid 뒤에 bias를 더했어요"
 # check = "test_follows_the_bias"
 # [hints]
 # en = [

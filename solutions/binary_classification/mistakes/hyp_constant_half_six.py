@@ -1,6 +1,7 @@
 # /// mistake
 # id = "H17"
-# title = "Always 0.5"
+# title.en = "Always 0.5"
+# title.ko = "언제나 0.5예요"
 # check = "test_follows_the_weight"
 # [hints]
 # en = [

@@ -1,6 +1,7 @@
 # /// mistake
 # id = "H11"
-# title = "Ignores its argument x"
+# title.en = "Ignores its argument x"
+# title.ko = "받은 x를 쓰지 않아요"
 # check = "test_takes_any_number_of_samples"
 # [hints]
 # en = [

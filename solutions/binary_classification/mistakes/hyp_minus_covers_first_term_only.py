@@ -1,6 +1,7 @@
 # /// mistake
 # id = "H08"
-# title = "Sign slip in 1 / (1 + exp(-z))"
+# title.en = "Sign slip in 1 / (1 + exp(-z))"
+# title.ko = "1 / (1 + exp(-z))의 부호가 틀렸어요"
 # check = "test_follows_the_bias"
 # [hints]
 # en = [

@@ -1,6 +1,7 @@
 # /// mistake
 # id = "H01"
-# title = "No sigmoid"
+# title.en = "No sigmoid"
+# title.ko = "sigmoid가 없어요"
 # check = "test_is_half_at_the_start"
 # [hints]
 # en = [

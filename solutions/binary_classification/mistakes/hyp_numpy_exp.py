@@ -1,6 +1,7 @@
 # /// mistake
 # id = "H12"
-# title = "numpy or math function on a tensor"
+# title.en = "numpy or math function on a tensor"
+# title.ko = "텐서에 numpy나 math 함수를 썼어요"
 # check = "test_gradients_flow_back"
 # [hints]
 # en = [

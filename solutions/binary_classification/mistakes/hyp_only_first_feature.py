@@ -1,6 +1,7 @@
 # /// mistake
 # id = "H19"
-# title = "Uses only one feature"
+# title.en = "Uses only one feature"
+# title.ko = "특성 하나만 써요"
 # check = "test_follows_the_weight"
 # [hints]
 # en = [

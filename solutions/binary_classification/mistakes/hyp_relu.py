@@ -1,6 +1,7 @@
 # /// mistake
 # id = "H10"
-# title = "Another activation function"
+# title.en = "Another activation function"
+# title.ko = "다른 활성화 함수를 썼어요"
 # check = "test_is_half_at_the_start"
 # [hints]
 # en = [

@@ -1,6 +1,7 @@
 # /// mistake
 # id = "H14"
-# title = "Wrapped in a new tensor with requires_grad=True"
+# title.en = "Wrapped in a new tensor with requires_grad=True"
+# title.ko = "requires_grad=True인 새 텐서로 감쌌어요"
 # check = "test_gradients_flow_back"
 # [hints]
 # en = [

@@ -1,6 +1,7 @@
 # /// mistake
 # id = "H09"
-# title = "Yes/no answers instead of probabilities"
+# title.en = "Yes/no answers instead of probabilities"
+# title.ko = "확률 대신 예/아니요 답이에요"
 # check = "test_is_half_at_the_start"
 # [hints]
 # en = [

@@ -1,6 +1,7 @@
 # /// mistake
 # id = "H02"
-# title = "Sigmoid twice"
+# title.en = "Sigmoid twice"
+# title.ko = "sigmoid를 두 번 써요"
 # check = "test_is_half_at_the_start"
 # [hints]
 # en = [

@@ -1,6 +1,7 @@
 # /// mistake
 # id = "H03"
-# title = "Softmax instead of sigmoid"
+# title.en = "Softmax instead of sigmoid"
+# title.ko = "sigmoid 대신 softmax를 썼어요"
 # check = "test_is_half_at_the_start"
 # [hints]
 # en = [

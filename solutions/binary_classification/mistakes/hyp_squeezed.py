@@ -1,6 +1,7 @@
 # /// mistake
 # id = "H18"
-# title = "Result squeezed to (6,)"
+# title.en = "Result squeezed to (6,)"
+# title.ko = "결과를 (6,)으로 줄였어요"
 # check = "test_is_half_at_the_start"
 # [hints]
 # en = [

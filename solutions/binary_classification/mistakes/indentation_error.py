@@ -1,6 +1,7 @@
 # /// mistake
 # id = "S02"
-# title = "File cannot be read"
+# title.en = "File cannot be read"
+# title.ko = "파일을 읽을 수 없어요"
 # check = "test_returns_rows_and_columns"
 # whole = true
 # [hints]

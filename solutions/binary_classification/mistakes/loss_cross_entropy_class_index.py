@@ -1,6 +1,7 @@
 # /// mistake
 # id = "L09"
-# title = "cross_entropy on one column"
+# title.en = "cross_entropy on one column"
+# title.ko = "열 하나에 cross_entropy를 썼어요"
 # check = "test_starts_at_ln_2"
 # [hints]
 # en = [

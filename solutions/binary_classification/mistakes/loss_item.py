@@ -1,6 +1,7 @@
 # /// mistake
 # id = "L10"
-# title = "Returns a Python number"
+# title.en = "Returns a Python number"
+# title.ko = "Python 숫자를 돌려줘요"
 # check = "test_gradient_flows_back_to_h"
 # [hints]
 # en = [

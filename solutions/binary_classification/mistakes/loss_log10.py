@@ -1,6 +1,7 @@
 # /// mistake
 # id = "L15"
-# title = "Another logarithm"
+# title.en = "Another logarithm"
+# title.ko = "밑이 다른 로그예요"
 # check = "test_starts_at_ln_2"
 # [hints]
 # en = [

@@ -1,6 +1,7 @@
 # /// mistake
 # id = "L03"
-# title = "Sum instead of mean"
+# title.en = "Sum instead of mean"
+# title.ko = "평균 대신 합을 구했어요"
 # check = "test_starts_at_ln_2"
 # [hints]
 # en = [

@@ -1,6 +1,7 @@
 # /// mistake
 # id = "L13"
-# title = "numpy or math logarithm"
+# title.en = "numpy or math logarithm"
+# title.ko = "numpy나 math의 로그예요"
 # check = "test_starts_at_ln_2"
 # [hints]
 # en = [

@@ -1,6 +1,7 @@
 # /// mistake
 # id = "L06"
-# title = "Minus sign missing or not covering everything"
+# title.en = "Minus sign missing or not covering everything"
+# title.ko = "빼기 부호가 없거나 일부에만 붙었어요"
 # check = "test_starts_at_ln_2"
 # [hints]
 # en = [

@@ -1,6 +1,7 @@
 # /// mistake
 # id = "L19"
-# title = "Loss of the yes/no answers"
+# title.en = "Loss of the yes/no answers"
+# title.ko = "예/아니요로 바꾼 답으로 loss를 구했어요"
 # check = "test_starts_at_ln_2"
 # [hints]
 # en = [

@@ -1,6 +1,7 @@
 # /// mistake
 # id = "L07"
-# title = "Only the y = 1 term"
+# title.en = "Only the y = 1 term"
+# title.ko = "y = 1인 항만 있어요"
 # check = "test_starts_at_ln_2"
 # [hints]
 # en = [

@@ -1,6 +1,7 @@
 # /// mistake
 # id = "L01"
-# title = "A regression loss"
+# title.en = "A regression loss"
+# title.ko = "회귀에 쓰는 loss예요"
 # check = "test_starts_at_ln_2"
 # [hints]
 # en = [

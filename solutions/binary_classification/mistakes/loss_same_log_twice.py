@@ -1,6 +1,7 @@
 # /// mistake
 # id = "L16"
-# title = "log(h) in both terms"
+# title.en = "log(h) in both terms"
+# title.ko = "두 항 모두 log(h)예요"
 # check = "test_weighs_each_answer"
 # [hints]
 # en = [

@@ -1,6 +1,7 @@
 # /// mistake
 # id = "L04"
-# title = "Sigmoid again inside the loss"
+# title.en = "Sigmoid again inside the loss"
+# title.ko = "loss 안에서 sigmoid를 또 써요"
 # check = "test_starts_at_ln_2"
 # [hints]
 # en = [

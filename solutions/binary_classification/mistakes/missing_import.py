@@ -1,6 +1,7 @@
 # /// mistake
 # id = "S03"
-# title = "Missing import"
+# title.en = "Missing import"
+# title.ko = "import가 빠졌어요"
 # check = "test_starts_at_ln_2"
 # whole = true
 # [hints]

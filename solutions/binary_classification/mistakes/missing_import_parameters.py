@@ -1,6 +1,7 @@
 # /// mistake
 # id = "S03"
-# title = "Missing import"
+# title.en = "Missing import"
+# title.ko = "import가 빠졌어요"
 # check = "test_one_weight_per_feature_and_one_bias[2]"
 # [hints]
 # en = [

@@ -1,6 +1,7 @@
 # /// mistake
 # id = "S03"
-# title = "Missing import"
+# title.en = "Missing import"
+# title.ko = "import가 빠졌어요"
 # check = "test_each_epoch_has_its_own_loss"
 # [hints]
 # en = [

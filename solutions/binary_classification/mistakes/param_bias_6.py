@@ -1,6 +1,7 @@
 # /// mistake
 # id = "W05"
-# title = "Bias with several values"
+# title.en = "Bias with several values"
+# title.ko = "bias에 값이 여러 개예요"
 # check = "test_one_weight_per_feature_and_one_bias[2]"
 # [hints]
 # en = [

@@ -1,6 +1,7 @@
 # /// mistake
 # id = "W04"
-# title = "One bias for each sample"
+# title.en = "One bias for each sample"
+# title.ko = "샘플마다 bias가 하나씩이에요"
 # check = "test_one_weight_per_feature_and_one_bias[2]"
 # [hints]
 # en = [

@@ -1,6 +1,7 @@
 # /// mistake
 # id = "W08"
-# title = "Integer parameters"
+# title.en = "Integer parameters"
+# title.ko = "parameter가 정수예요"
 # check = "test_one_weight_per_feature_and_one_bias[2]"
 # [hints]
 # en = [

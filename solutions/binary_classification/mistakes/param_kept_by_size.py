@@ -1,6 +1,7 @@
 # /// mistake
 # id = "W11"
-# title = "The same tensors handed out every time"
+# title.en = "The same tensors handed out every time"
+# title.ko = "매번 같은 텐서를 내줘요"
 # check = "test_are_new_at_each_call"
 # [hints]
 # en = [

@@ -1,6 +1,7 @@
 # /// mistake
 # id = "W10"
-# title = "Misspelt keyword"
+# title.en = "Misspelt keyword"
+# title.ko = "키워드 이름의 철자가 틀렸어요"
 # check = "test_one_weight_per_feature_and_one_bias[2]"
 # [hints]
 # en = [

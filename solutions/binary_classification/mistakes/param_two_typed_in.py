@@ -1,6 +1,7 @@
 # /// mistake
 # id = "W13"
-# title = "(2, 1) typed in"
+# title.en = "(2, 1) typed in"
+# title.ko = "(2, 1)을 그대로 적었어요"
 # check = "test_one_weight_per_feature_and_one_bias[3]"
 # [hints]
 # en = [

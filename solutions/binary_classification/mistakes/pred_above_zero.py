@@ -1,6 +1,7 @@
 # /// mistake
 # id = "P14"
-# title = "Threshold of the wrong scale"
+# title.en = "Threshold of the wrong scale"
+# title.ko = "기준값의 범위가 달라요"
 # check = "test_compares_with_one_half"
 # [hints]
 # en = [

@@ -1,6 +1,7 @@
 # /// mistake
 # id = "P05"
-# title = "argmax over one column"
+# title.en = "argmax over one column"
+# title.ko = "열 하나에서 argmax를 구했어요"
 # check = "test_answers_yes_or_no"
 # [hints]
 # en = [

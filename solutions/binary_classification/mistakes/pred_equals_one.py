@@ -1,6 +1,7 @@
 # /// mistake
 # id = "P11"
-# title = "Converts instead of comparing"
+# title.en = "Converts instead of comparing"
+# title.ko = "비교하지 않고 자료형만 바꿨어요"
 # check = "test_compares_with_one_half"
 # [hints]
 # en = [

@@ -1,6 +1,7 @@
 # /// mistake
 # id = "P03"
-# title = "Numbers instead of booleans, written over the probabilities"
+# title.en = "Numbers instead of booleans, written over the probabilities"
+# title.ko = "bool이 아니라 숫자이고, 확률 위에 덮어썼어요"
 # check = "test_answers_yes_or_no"
 # ///
 

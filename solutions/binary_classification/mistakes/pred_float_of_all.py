@@ -1,6 +1,7 @@
 # /// mistake
 # id = "P10"
-# title = ".item() on several values"
+# title.en = ".item() on several values"
+# title.ko = "값이 여러 개인데 .item()을 불렀어요"
 # check = "test_answers_yes_or_no"
 # [hints]
 # en = [

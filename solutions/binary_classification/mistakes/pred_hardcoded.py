@@ -1,6 +1,7 @@
 # /// mistake
 # id = "P06"
-# title = "The answers typed in"
+# title.en = "The answers typed in"
+# title.ko = "답을 그대로 적었어요"
 # check = "test_answers_yes_or_no"
 # [hints]
 # en = [

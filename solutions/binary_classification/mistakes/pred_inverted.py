@@ -1,6 +1,7 @@
 # /// mistake
 # id = "P09"
-# title = "Comparison the wrong way round"
+# title.en = "Comparison the wrong way round"
+# title.ko = "비교 방향이 거꾸로예요"
 # check = "test_compares_with_one_half"
 # [hints]
 # en = [

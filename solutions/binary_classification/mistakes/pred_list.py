@@ -1,6 +1,7 @@
 # /// mistake
 # id = "P16"
-# title = "Returns a Python list"
+# title.en = "Returns a Python list"
+# title.ko = "Python 리스트를 돌려줘요"
 # check = "test_answers_yes_or_no"
 # [hints]
 # en = [

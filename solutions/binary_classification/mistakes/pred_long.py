@@ -1,6 +1,7 @@
 # /// mistake
 # id = "P03"
-# title = "Numbers instead of booleans"
+# title.en = "Numbers instead of booleans"
+# title.ko = "bool이 아니라 숫자예요"
 # check = "test_answers_yes_or_no"
 # [hints]
 # en = [

@@ -1,6 +1,7 @@
 # /// mistake
 # id = "P17"
-# title = "Compares with the average"
+# title.en = "Compares with the average"
+# title.ko = "평균과 비교했어요"
 # check = "test_compares_with_one_half"
 # [hints]
 # en = [

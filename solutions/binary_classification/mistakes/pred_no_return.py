@@ -1,6 +1,7 @@
 # /// mistake
 # id = "P07"
-# title = "return missing"
+# title.en = "return missing"
+# title.ko = "return이 없어요"
 # check = "test_answers_yes_or_no"
 # [hints]
 # en = [

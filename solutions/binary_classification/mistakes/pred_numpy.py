@@ -1,6 +1,7 @@
 # /// mistake
 # id = "P18"
-# title = "numpy on a tensor with a graph"
+# title.en = "numpy on a tensor with a graph"
+# title.ko = "그래프가 있는 텐서에 numpy를 썼어요"
 # check = "test_answers_yes_or_no"
 # [hints]
 # en = [

@@ -1,6 +1,7 @@
 # /// mistake
 # id = "P08"
-# title = "if on a whole tensor"
+# title.en = "if on a whole tensor"
+# title.ko = "텐서 전체에 if를 썼어요"
 # check = "test_answers_yes_or_no"
 # [hints]
 # en = [

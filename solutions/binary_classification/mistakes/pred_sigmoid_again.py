@@ -1,6 +1,7 @@
 # /// mistake
 # id = "P02"
-# title = "Sigmoid once more before the threshold"
+# title.en = "Sigmoid once more before the threshold"
+# title.ko = "기준과 비교하기 전에 sigmoid를 또 써요"
 # check = "test_compares_with_one_half"
 # [hints]
 # en = [

@@ -1,6 +1,7 @@
 # /// mistake
 # id = "P15"
-# title = "One answer for everybody"
+# title.en = "One answer for everybody"
+# title.ko = "모두에게 같은 답이에요"
 # check = "test_answers_yes_or_no"
 # [hints]
 # en = [

@@ -1,6 +1,7 @@
 # /// mistake
 # id = "P12"
-# title = "Answers with shape (6,)"
+# title.en = "Answers with shape (6,)"
+# title.ko = "답의 shape이 (6,)이에요"
 # check = "test_answers_yes_or_no"
 # [hints]
 # en = [

@@ -1,6 +1,7 @@
 # /// mistake
 # id = "P01"
-# title = "> instead of >="
+# title.en = "> instead of >="
+# title.ko = ">= 대신 >를 썼어요"
 # check = "test_a_tie_is_a_yes"
 # [hints]
 # en = [

@@ -1,6 +1,7 @@
 # /// mistake
 # id = "C08"
-# title = "Accepts a flat y"
+# title.en = "Accepts a flat y"
+# title.ko = "1차원 y를 거절하지 않아요"
 # check = "test_refuses_flat_y"
 # [hints]
 # en = [

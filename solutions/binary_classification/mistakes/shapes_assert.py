@@ -1,6 +1,7 @@
 # /// mistake
 # id = "C05"
-# title = "Asserts instead of raising ValueError"
+# title.en = "Asserts instead of raising ValueError"
+# title.ko = "ValueError 대신 assert를 썼어요"
 # check = "test_refuses_flat_y"
 # [hints]
 # en = [

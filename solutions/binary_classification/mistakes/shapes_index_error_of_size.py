@@ -1,6 +1,7 @@
 # /// mistake
 # id = "C11"
-# title = "IndexError on a flat y"
+# title.en = "IndexError on a flat y"
+# title.ko = "1차원 y에서 IndexError가 나요"
 # check = "test_refuses_flat_y"
 # [hints]
 # en = [

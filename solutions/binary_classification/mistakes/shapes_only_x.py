@@ -1,6 +1,7 @@
 # /// mistake
 # id = "C04"
-# title = "Looks at x alone"
+# title.en = "Looks at x alone"
+# title.ko = "x만 봤어요"
 # check = "test_refuses_flat_y"
 # [hints]
 # en = [

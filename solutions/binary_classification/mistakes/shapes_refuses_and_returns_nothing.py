@@ -1,6 +1,7 @@
 # /// mistake
 # id = "C01"
-# title = "Returns nothing"
+# title.en = "Returns nothing"
+# title.ko = "아무것도 돌려주지 않아요"
 # check = "test_returns_rows_and_columns"
 # [hints]
 # en = [

@@ -1,6 +1,7 @@
 # /// mistake
 # id = "C10"
-# title = "Returns True or False"
+# title.en = "Returns True or False"
+# title.ko = "True나 False를 돌려줘요"
 # check = "test_returns_rows_and_columns"
 # [hints]
 # en = [

@@ -1,6 +1,7 @@
 # /// mistake
 # id = "C07"
-# title = "Numbers of rows not compared"
+# title.en = "Numbers of rows not compared"
+# title.ko = "행의 수를 비교하지 않았어요"
 # check = "test_refuses_another_number_of_rows"
 # [hints]
 # en = [

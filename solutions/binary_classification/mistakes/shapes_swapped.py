@@ -1,6 +1,7 @@
 # /// mistake
 # id = "C02"
-# title = "The two numbers in the wrong order"
+# title.en = "The two numbers in the wrong order"
+# title.ko = "두 수의 순서가 바뀌었어요"
 # check = "test_returns_rows_and_columns"
 # [hints]
 # en = [

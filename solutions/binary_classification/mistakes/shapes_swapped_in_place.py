@@ -1,6 +1,7 @@
 # /// mistake
 # id = "C02"
-# title = "The two numbers in the wrong order, and x turned around for good"
+# title.en = "The two numbers in the wrong order, and x turned around for good"
+# title.ko = "두 수의 순서가 바뀌고 x도 뒤집힌 채 남아요"
 # check = "test_returns_rows_and_columns"
 # ///
 

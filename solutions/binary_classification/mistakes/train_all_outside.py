@@ -1,6 +1,7 @@
 # /// mistake
 # id = "T01"
-# title = "Hypothesis or loss computed once, before the loop"
+# title.en = "Hypothesis or loss computed once, before the loop"
+# title.ko = "hypothesis나 loss를 반복문 앞에서 한 번만 계산해요"
 # check = "test_each_epoch_has_its_own_loss"
 # [hints]
 # en = [

@@ -1,6 +1,7 @@
 # /// mistake
 # id = "T08"
-# title = "backward twice in one epoch"
+# title.en = "backward twice in one epoch"
+# title.ko = "한 에포크에 backward를 두 번 불러요"
 # check = "test_each_epoch_has_its_own_loss"
 # [hints]
 # en = [

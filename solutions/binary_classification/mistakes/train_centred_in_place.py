@@ -1,6 +1,7 @@
 # /// mistake
 # id = "T39"
-# title = "Changes the data before it learns from them"
+# title.en = "Changes the data before it learns from them"
+# title.ko = "배우기 전에 데이터를 바꿨어요"
 # check = "test_each_epoch_has_its_own_loss"
 # [hints]
 # en = [

@@ -1,6 +1,7 @@
 # /// mistake
 # id = "T31"
-# title = "Divides by the number of samples twice"
+# title.en = "Divides by the number of samples twice"
+# title.ko = "샘플의 수로 두 번 나눠요"
 # check = "test_each_epoch_has_its_own_loss"
 # [hints]
 # en = [

@@ -1,6 +1,7 @@
 # /// mistake
 # id = "T14"
-# title = "Number of epochs typed in"
+# title.en = "Number of epochs typed in"
+# title.ko = "에포크 수를 그대로 적었어요"
 # check = "test_each_epoch_has_its_own_loss"
 # [hints]
 # en = [

@@ -1,6 +1,7 @@
 # /// mistake
 # id = "T17"
-# title = "In-place update without no_grad"
+# title.en = "In-place update without no_grad"
+# title.ko = "no_grad 없이 값을 바꿨어요"
 # check = "test_each_epoch_has_its_own_loss"
 # [hints]
 # en = [

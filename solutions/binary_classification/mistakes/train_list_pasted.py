@@ -1,6 +1,7 @@
 # /// mistake
 # id = "T35"
-# title = "Invented results"
+# title.en = "Invented results"
+# title.ko = "결과를 지어냈어요"
 # check = "test_each_epoch_has_its_own_loss"
 # [hints]
 # en = [

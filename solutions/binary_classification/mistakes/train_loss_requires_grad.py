@@ -1,6 +1,7 @@
 # /// mistake
 # id = "T29"
-# title = "Graph cut inside train, error silenced with requires_grad"
+# title.en = "Graph cut inside train, error silenced with requires_grad"
+# title.ko = "train 안에서 그래프를 끊고, 오류는 requires_grad로 가렸어요"
 # check = "test_each_epoch_has_its_own_loss"
 # [hints]
 # en = [

@@ -1,6 +1,7 @@
 # /// mistake
 # id = "T22"
-# title = "The list holds tensors"
+# title.en = "The list holds tensors"
+# title.ko = "리스트에 텐서가 들어 있어요"
 # check = "test_each_epoch_has_its_own_loss"
 # [hints]
 # en = [

@@ -1,6 +1,7 @@
 # /// mistake
 # id = "T13"
-# title = "Wrong learning rate, or the argument ignored"
+# title.en = "Wrong learning rate, or the argument ignored"
+# title.ko = "학습률이 다르거나 받은 값을 쓰지 않아요"
 # check = "test_moves_by_the_learning_rate"
 # [hints]
 # en = [

@@ -1,6 +1,7 @@
 # /// mistake
 # id = "T09"
-# title = "The whole loop under no_grad"
+# title.en = "The whole loop under no_grad"
+# title.ko = "반복문 전체가 no_grad 안에 있어요"
 # check = "test_each_epoch_has_its_own_loss"
 # [hints]
 # en = [

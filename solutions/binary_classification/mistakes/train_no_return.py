@@ -1,6 +1,7 @@
 # /// mistake
 # id = "T25"
-# title = "Returns nothing, or only the last loss"
+# title.en = "Returns nothing, or only the last loss"
+# title.ko = "돌려주는 것이 없거나 마지막 loss뿐이에요"
 # check = "test_each_epoch_has_its_own_loss"
 # [hints]
 # en = [

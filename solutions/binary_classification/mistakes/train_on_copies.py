@@ -1,6 +1,7 @@
 # /// mistake
 # id = "T19"
-# title = "Trains a copy"
+# title.en = "Trains a copy"
+# title.ko = "복사본을 학습해요"
 # check = "test_weight_and_bias_move_in_place"
 # [hints]
 # en = [

@@ -1,6 +1,7 @@
 # /// mistake
 # id = "T11"
-# title = "Optimizer called with the wrong arguments"
+# title.en = "Optimizer called with the wrong arguments"
+# title.ko = "optimizer에 넘긴 인자가 틀렸어요"
 # check = "test_each_epoch_has_its_own_loss"
 # [hints]
 # en = [

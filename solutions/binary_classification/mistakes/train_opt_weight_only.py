@@ -1,6 +1,7 @@
 # /// mistake
 # id = "T10"
-# title = "A parameter not given to the optimizer"
+# title.en = "A parameter not given to the optimizer"
+# title.ko = "optimizer에 넘기지 않은 parameter가 있어요"
 # check = "test_each_epoch_has_its_own_loss"
 # [hints]
 # en = [

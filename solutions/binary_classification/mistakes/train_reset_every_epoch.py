@@ -1,6 +1,7 @@
 # /// mistake
 # id = "T20"
-# title = "Parameters made anew in every epoch"
+# title.en = "Parameters made anew in every epoch"
+# title.ko = "에포크마다 parameter를 새로 만들어요"
 # check = "test_each_epoch_has_its_own_loss"
 # [hints]
 # en = [

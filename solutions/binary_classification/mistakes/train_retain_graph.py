@@ -1,6 +1,7 @@
 # /// mistake
 # id = "T02"
-# title = "retain_graph=True hides a loss computed once"
+# title.en = "retain_graph=True hides a loss computed once"
+# title.ko = "한 번만 계산한 loss를 retain_graph=True가 가려요"
 # check = "test_each_epoch_has_its_own_loss"
 # [hints]
 # en = [

@@ -1,6 +1,7 @@
 # /// mistake
 # id = "T16"
-# title = "Another optimizer"
+# title.en = "Another optimizer"
+# title.ko = "다른 optimizer를 썼어요"
 # check = "test_each_epoch_has_its_own_loss"
 # free = [
 #     "test_each_epoch_has_its_own_loss",

@@ -1,6 +1,7 @@
 # /// mistake
 # id = "T23"
-# title = "Writes down an old loss"
+# title.en = "Writes down an old loss"
+# title.ko = "예전 loss를 적어요"
 # check = "test_each_epoch_has_its_own_loss"
 # [hints]
 # en = [

@@ -1,6 +1,7 @@
 # /// mistake
 # id = "T27"
-# title = "Update after the loop instead of inside"
+# title.en = "Update after the loop instead of inside"
+# title.ko = "값을 반복문 안이 아니라 뒤에서 고쳐요"
 # check = "test_each_epoch_has_its_own_loss"
 # [hints]
 # en = [

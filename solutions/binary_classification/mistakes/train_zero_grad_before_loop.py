@@ -1,6 +1,7 @@
 # /// mistake
 # id = "T03"
-# title = "Gradients never cleared"
+# title.en = "Gradients never cleared"
+# title.ko = "기울기를 지우지 않아요"
 # check = "test_each_epoch_has_its_own_loss"
 # free = [
 #     "test_each_epoch_has_its_own_loss",

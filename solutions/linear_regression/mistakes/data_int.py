@@ -1,6 +1,7 @@
 # /// mistake
 # id = "D01"
-# title = "Numbers have the wrong dtype"
+# title.en = "Numbers have the wrong dtype"
+# title.ko = "숫자의 dtype이 달라요"
 # check = "test_the_points_are_float32"
 # [hints]
 # en = [

@@ -1,6 +1,7 @@
 # /// mistake
 # id = "D03"
-# title = "x is typed feature by feature"
+# title.en = "x is typed feature by feature"
+# title.ko = "x를 특성별로 적었어요"
 # check = "test_the_three_points_are_intact"
 # [hints]
 # en = [

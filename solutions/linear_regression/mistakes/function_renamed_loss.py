@@ -1,6 +1,7 @@
 # /// mistake
 # id = "S06"
-# title = "Function renamed"
+# title.en = "Function renamed"
+# title.ko = "함수 이름이 바뀌었어요"
 # check = "test_starts_at_56_thirds"
 # whole = true
 # [hints]

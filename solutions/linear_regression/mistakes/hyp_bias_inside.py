@@ -1,6 +1,7 @@
 # /// mistake
 # id = "H52"
-# title = "Bias multiplied along with x"
+# title.en = "Bias multiplied along with x"
+# title.ko = "bias까지 x와 곱했어요"
 # check = "test_takes_any_number_of_features"
 # [hints]
 # en = [

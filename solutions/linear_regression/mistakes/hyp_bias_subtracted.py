@@ -1,6 +1,7 @@
 # /// mistake
 # id = "H51"
-# title = "Bias taken away instead of added"
+# title.en = "Bias taken away instead of added"
+# title.ko = "bias를 더하지 않고 뺐어요"
 # check = "test_follows_the_bias"
 # [hints]
 # en = [

@@ -1,6 +1,7 @@
 # /// mistake
 # id = "H13"
-# title = "The result is cut off from the parameters"
+# title.en = "The result is cut off from the parameters"
+# title.ko = "결과가 parameter에서 끊겼어요"
 # check = "test_gradients_flow_back"
 # [hints]
 # en = [

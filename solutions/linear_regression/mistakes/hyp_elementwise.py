@@ -1,6 +1,7 @@
 # /// mistake
 # id = "H04"
-# title = "* instead of a matrix product"
+# title.en = "* instead of a matrix product"
+# title.ko = "행렬 곱 대신 *를 썼어요"
 # check = "test_takes_any_number_of_features"
 # [hints]
 # en = [

@@ -1,6 +1,7 @@
 # /// mistake
 # id = "H16"
-# title = "Makes its own parameters inside"
+# title.en = "Makes its own parameters inside"
+# title.ko = "안에서 parameter를 새로 만들어요"
 # check = "test_follows_the_weight"
 # [hints]
 # en = [

@@ -1,6 +1,7 @@
 # /// mistake
 # id = "H50"
-# title = "Bias forgotten"
+# title.en = "Bias forgotten"
+# title.ko = "bias를 빠뜨렸어요"
 # check = "test_follows_the_bias"
 # [hints]
 # en = [

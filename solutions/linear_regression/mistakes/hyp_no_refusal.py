@@ -1,6 +1,7 @@
 # /// mistake
 # id = "H53"
-# title = "The given refusal is gone"
+# title.en = "The given refusal is gone"
+# title.ko = "주어진 거절 코드가 없어졌어요"
 # check = "test_refuses_flat_x"
 # [hints]
 # en = [

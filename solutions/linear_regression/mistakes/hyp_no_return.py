@@ -1,6 +1,7 @@
 # /// mistake
 # id = "H55"
-# title = "return missing"
+# title.en = "return missing"
+# title.ko = "return이 없어요"
 # check = "test_is_zero_at_the_start"
 # [hints]
 # en = [

@@ -1,6 +1,7 @@
 # /// mistake
 # id = "H05"
-# title = "Operands in the wrong order"
+# title.en = "Operands in the wrong order"
+# title.ko = "곱하는 순서가 바뀌었어요"
 # check = "test_is_zero_at_the_start"
 # [hints]
 # en = [

@@ -1,6 +1,7 @@
 # /// mistake
 # id = "H18"
-# title = "Result squeezed to (3,)"
+# title.en = "Result squeezed to (3,)"
+# title.ko = "결과를 (3,)으로 줄였어요"
 # check = "test_is_zero_at_the_start"
 # [hints]
 # en = [

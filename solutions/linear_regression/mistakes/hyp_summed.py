@@ -1,6 +1,7 @@
 # /// mistake
 # id = "H54"
-# title = "One answer for all rows"
+# title.en = "One answer for all rows"
+# title.ko = "모든 행에 답이 하나예요"
 # check = "test_is_zero_at_the_start"
 # [hints]
 # en = [

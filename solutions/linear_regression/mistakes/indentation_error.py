@@ -1,6 +1,7 @@
 # /// mistake
 # id = "S02"
-# title = "File cannot be read"
+# title.en = "File cannot be read"
+# title.ko = "파일을 읽을 수 없어요"
 # check = "test_one_weight_per_feature_and_one_bias[1]"
 # whole = true
 # [hints]

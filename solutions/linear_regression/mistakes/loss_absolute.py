@@ -1,6 +1,7 @@
 # /// mistake
 # id = "L51"
-# title = "Absolute misses instead of squares"
+# title.en = "Absolute misses instead of squares"
+# title.ko = "오차를 제곱하지 않고 절댓값을 썼어요"
 # check = "test_starts_at_56_thirds"
 # [hints]
 # en = [

@@ -1,6 +1,7 @@
 # /// mistake
 # id = "L56"
-# title = "h and y added instead of compared"
+# title.en = "h and y added instead of compared"
+# title.ko = "h와 y를 비교하지 않고 더했어요"
 # check = "test_counts_misses_on_both_sides"
 # [hints]
 # en = [

@@ -1,6 +1,7 @@
 # /// mistake
 # id = "L57"
-# title = "^ instead of **"
+# title.en = "^ instead of **"
+# title.ko = "** 대신 ^를 썼어요"
 # check = "test_starts_at_56_thirds"
 # [hints]
 # en = [

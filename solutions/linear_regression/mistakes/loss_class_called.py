@@ -1,6 +1,7 @@
 # /// mistake
 # id = "L18"
-# title = "Loss class called like a function"
+# title.en = "Loss class called like a function"
+# title.ko = "loss 클래스를 함수처럼 불렀어요"
 # check = "test_starts_at_56_thirds"
 # [hints]
 # en = [

@@ -1,6 +1,7 @@
 # /// mistake
 # id = "L61"
-# title = "Looks at the number of dimensions alone"
+# title.en = "Looks at the number of dimensions alone"
+# title.ko = "차원의 수만 봤어요"
 # check = "test_refuses_another_number_of_rows"
 # [hints]
 # en = [

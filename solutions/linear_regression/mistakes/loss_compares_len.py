@@ -1,6 +1,7 @@
 # /// mistake
 # id = "L62"
-# title = "Compares the numbers of rows alone"
+# title.en = "Compares the numbers of rows alone"
+# title.ko = "행의 수만 비교했어요"
 # check = "test_refuses_flat_y"
 # [hints]
 # en = [

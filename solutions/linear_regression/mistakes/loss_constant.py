@@ -1,6 +1,7 @@
 # /// mistake
 # id = "L14"
-# title = "The expected number typed in"
+# title.en = "The expected number typed in"
+# title.ko = "기대하는 숫자를 그대로 적었어요"
 # check = "test_counts_misses_on_both_sides"
 # [hints]
 # en = [

@@ -1,6 +1,7 @@
 # /// mistake
 # id = "L12"
-# title = "Detached loss made to 'require grad' again"
+# title.en = "Detached loss made to 'require grad' again"
+# title.ko = "끊긴 loss에 requires_grad를 다시 켰어요"
 # check = "test_gradient_flows_back_to_h"
 # [hints]
 # en = [

@@ -1,6 +1,7 @@
 # /// mistake
 # id = "L54"
-# title = "Divided by the number of rows twice"
+# title.en = "Divided by the number of rows twice"
+# title.ko = "행의 수로 두 번 나눴어요"
 # check = "test_starts_at_56_thirds"
 # [hints]
 # en = [

@@ -1,6 +1,7 @@
 # /// mistake
 # id = "L53"
-# title = "Half of it, as in some textbooks"
+# title.en = "Half of it, as in some textbooks"
+# title.ko = "몇몇 책처럼 절반이에요"
 # check = "test_starts_at_56_thirds"
 # [hints]
 # en = [

@@ -1,6 +1,7 @@
 # /// mistake
 # id = "L63"
-# title = "Mends the shape instead of refusing it"
+# title.en = "Mends the shape instead of refusing it"
+# title.ko = "맞지 않는 shape을 거절하지 않고 고쳐요"
 # check = "test_refuses_flat_y"
 # [hints]
 # en = [

@@ -1,6 +1,7 @@
 # /// mistake
 # id = "L05"
-# title = "Not a single number"
+# title.en = "Not a single number"
+# title.ko = "숫자 하나가 아니에요"
 # check = "test_starts_at_56_thirds"
 # [hints]
 # en = [

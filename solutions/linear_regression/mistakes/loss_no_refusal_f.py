@@ -1,6 +1,7 @@
 # /// mistake
 # id = "L60"
-# title = "No refusal: differing shapes are stretched"
+# title.en = "No refusal: differing shapes are stretched"
+# title.ko = "다른 shape을 거절하지 않고 늘려서 맞춰요"
 # check = "test_refuses_flat_y"
 # ///
 import torch.nn.functional as F

@@ -1,6 +1,7 @@
 # /// mistake
 # id = "L50"
-# title = "Misses not squared: they cancel out"
+# title.en = "Misses not squared: they cancel out"
+# title.ko = "오차를 제곱하지 않아 서로 지워져요"
 # check = "test_starts_at_56_thirds"
 # [hints]
 # en = [

@@ -1,6 +1,7 @@
 # /// mistake
 # id = "L13"
-# title = "NumPy on a tensor with a graph"
+# title.en = "NumPy on a tensor with a graph"
+# title.ko = "그래프가 있는 텐서에 NumPy를 썼어요"
 # check = "test_gradient_flows_back_to_h"
 # [hints]
 # en = [

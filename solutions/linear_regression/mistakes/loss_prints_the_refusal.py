@@ -1,6 +1,7 @@
 # /// mistake
 # id = "L64"
-# title = "Says it instead of raising it"
+# title.en = "Says it instead of raising it"
+# title.ko = "오류를 내지 않고 출력만 해요"
 # check = "test_refuses_flat_y"
 # [hints]
 # en = [

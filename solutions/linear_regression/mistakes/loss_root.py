@@ -1,6 +1,7 @@
 # /// mistake
 # id = "L52"
-# title = "Square root taken at the end"
+# title.en = "Square root taken at the end"
+# title.ko = "마지막에 제곱근을 구했어요"
 # check = "test_starts_at_56_thirds"
 # [hints]
 # en = [

@@ -1,6 +1,7 @@
 # /// mistake
 # id = "L55"
-# title = "Square of the mean instead of mean of the squares"
+# title.en = "Square of the mean instead of mean of the squares"
+# title.ko = "제곱의 평균이 아니라 평균의 제곱이에요"
 # check = "test_starts_at_56_thirds"
 # [hints]
 # en = [

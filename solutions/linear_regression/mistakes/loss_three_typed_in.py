@@ -1,6 +1,7 @@
 # /// mistake
 # id = "L58"
-# title = "Divides by a number typed in"
+# title.en = "Divides by a number typed in"
+# title.ko = "적어 넣은 수로 나눠요"
 # check = "test_does_not_grow_with_the_number_of_rows"
 # [hints]
 # en = [

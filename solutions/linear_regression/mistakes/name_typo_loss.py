@@ -1,6 +1,7 @@
 # /// mistake
 # id = "S04"
-# title = "Misspelt name, or wrong module"
+# title.en = "Misspelt name, or wrong module"
+# title.ko = "이름의 철자가 틀렸거나 모듈이 달라요"
 # check = "test_starts_at_56_thirds"
 # [hints]
 # en = [

@@ -1,6 +1,7 @@
 # /// mistake
 # id = "W02"
-# title = "Only one of the two parameters learns"
+# title.en = "Only one of the two parameters learns"
+# title.ko = "두 parameter 중 하나만 배워요"
 # check = "test_gradients_reach_both"
 # [hints]
 # en = [

@@ -1,6 +1,7 @@
 # /// mistake
 # id = "W50"
-# title = "A flat weight, as in the tutorial"
+# title.en = "A flat weight, as in the tutorial"
+# title.ko = "튜토리얼처럼 weight가 1차원이에요"
 # check = "test_one_weight_per_feature_and_one_bias[1]"
 # [hints]
 # en = [

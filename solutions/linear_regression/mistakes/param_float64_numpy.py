@@ -1,6 +1,7 @@
 # /// mistake
 # id = "W53"
-# title = "Parameters in float64, from NumPy"
+# title.en = "Parameters in float64, from NumPy"
+# title.ko = "NumPy에서 온 float64 parameter예요"
 # check = "test_hold_fractions"
 # [hints]
 # en = [

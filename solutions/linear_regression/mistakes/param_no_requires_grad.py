@@ -1,6 +1,7 @@
 # /// mistake
 # id = "W01"
-# title = "requires_grad forgotten"
+# title.en = "requires_grad forgotten"
+# title.ko = "requires_grad를 빠뜨렸어요"
 # check = "test_gradients_reach_both"
 # [hints]
 # en = [

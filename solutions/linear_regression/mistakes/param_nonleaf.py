@@ -1,6 +1,7 @@
 # /// mistake
 # id = "W06"
-# title = "Parameter is not a leaf"
+# title.en = "Parameter is not a leaf"
+# title.ko = "parameter가 leaf가 아니에요"
 # check = "test_are_leaves"
 # [hints]
 # en = [

@@ -1,6 +1,7 @@
 # /// mistake
 # id = "W54"
-# title = "NumPy arrays instead of tensors"
+# title.en = "NumPy arrays instead of tensors"
+# title.ko = "텐서 대신 NumPy 배열이에요"
 # check = "test_hold_fractions"
 # [hints]
 # en = [

@@ -1,6 +1,7 @@
 # /// mistake
 # id = "W07"
-# title = "Parameters do not start at zero"
+# title.en = "Parameters do not start at zero"
+# title.ko = "parameter가 0에서 시작하지 않아요"
 # check = "test_start_at_zero"
 # [hints]
 # en = [

@@ -1,6 +1,7 @@
 # /// mistake
 # id = "W52"
-# title = "Returned in the wrong order"
+# title.en = "Returned in the wrong order"
+# title.ko = "돌려주는 순서가 바뀌었어요"
 # check = "test_one_weight_per_feature_and_one_bias[1]"
 # [hints]
 # en = [

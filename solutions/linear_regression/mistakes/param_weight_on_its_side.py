@@ -1,6 +1,7 @@
 # /// mistake
 # id = "W51"
-# title = "Weight on its side: (1, d)"
+# title.en = "Weight on its side: (1, d)"
+# title.ko = "weight가 누워 있어요: (1, d)"
 # check = "test_one_weight_per_feature_and_one_bias[3]"
 # [hints]
 # en = [

@@ -1,6 +1,7 @@
 # /// mistake
 # id = "P52"
-# title = "Writes the answers over the hours"
+# title.en = "Writes the answers over the hours"
+# title.ko = "시간 위에 답을 덮어써요"
 # check = "test_asking_twice_gives_the_same_answers"
 # [hints]
 # en = [

@@ -1,6 +1,7 @@
 # /// mistake
 # id = "P51"
-# title = "Answers rounded to whole numbers"
+# title.en = "Answers rounded to whole numbers"
+# title.ko = "답을 정수로 반올림했어요"
 # check = "test_answers_for_hours_never_seen"
 # [hints]
 # en = [

@@ -1,6 +1,7 @@
 # /// mistake
 # id = "P50"
-# title = "A tensor instead of plain numbers"
+# title.en = "A tensor instead of plain numbers"
+# title.ko = "숫자 대신 텐서를 돌려줘요"
 # check = "test_answers_for_hours_never_seen"
 # [hints]
 # en = [

@@ -1,6 +1,7 @@
 # /// mistake
 # id = "T21"
-# title = "Climbs instead of descending"
+# title.en = "Climbs instead of descending"
+# title.ko = "내려가지 않고 올라가요"
 # check = "test_each_epoch_has_its_own_loss"
 # free = [
 #     "test_runs_1001_epochs_unless_told",

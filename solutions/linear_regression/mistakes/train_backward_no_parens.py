@@ -1,6 +1,7 @@
 # /// mistake
 # id = "T07"
-# title = "backward missing (or without its brackets)"
+# title.en = "backward missing (or without its brackets)"
+# title.ko = "backward가 없어요(또는 괄호가 빠졌어요)"
 # check = "test_each_epoch_has_its_own_loss"
 # ///
 import torch

@@ -1,6 +1,7 @@
 # /// mistake
 # id = "T28"
-# title = "Cut off between hypothesis and loss"
+# title.en = "Cut off between hypothesis and loss"
+# title.ko = "hypothesis와 loss 사이가 끊겼어요"
 # check = "test_each_epoch_has_its_own_loss"
 # [hints]
 # en = [

@@ -1,6 +1,7 @@
 # /// mistake
 # id = "T36"
-# title = "Clears a gradient that is not there yet"
+# title.en = "Clears a gradient that is not there yet"
+# title.ko = "아직 없는 기울기를 지우려 했어요"
 # check = "test_each_epoch_has_its_own_loss"
 # [hints]
 # en = [

@@ -1,6 +1,7 @@
 # /// mistake
 # id = "T58"
-# title = "The 2 of the derivative forgotten"
+# title.en = "The 2 of the derivative forgotten"
+# title.ko = "미분에서 나온 2를 빠뜨렸어요"
 # check = "test_each_epoch_has_its_own_loss"
 # [hints]
 # en = [

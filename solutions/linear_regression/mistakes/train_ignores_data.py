@@ -1,6 +1,7 @@
 # /// mistake
 # id = "T37"
-# title = "Ignores the data it is given"
+# title.en = "Ignores the data it is given"
+# title.ko = "받은 데이터를 쓰지 않아요"
 # check = "test_learns_from_the_data_handed_in"
 # [hints]
 # en = [

@@ -1,6 +1,7 @@
 # /// mistake
 # id = "T59"
-# title = "A list begun anew in every epoch"
+# title.en = "A list begun anew in every epoch"
+# title.ko = "에포크마다 리스트를 새로 만들어요"
 # check = "test_each_epoch_has_its_own_loss"
 # [hints]
 # en = [

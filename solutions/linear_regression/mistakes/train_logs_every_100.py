@@ -1,6 +1,7 @@
 # /// mistake
 # id = "T32"
-# title = "Writes down only some epochs"
+# title.en = "Writes down only some epochs"
+# title.ko = "에포크 일부만 적어요"
 # check = "test_each_epoch_has_its_own_loss"
 # [hints]
 # en = [

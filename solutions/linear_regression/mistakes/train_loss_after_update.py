@@ -1,6 +1,7 @@
 # /// mistake
 # id = "T52"
-# title = "Loss written down after the update"
+# title.en = "Loss written down after the update"
+# title.ko = "값을 고친 뒤의 loss를 적었어요"
 # check = "test_each_epoch_has_its_own_loss"
 # [hints]
 # en = [

@@ -1,6 +1,7 @@
 # /// mistake
 # id = "T05"
-# title = "step missing (or without its brackets)"
+# title.en = "step missing (or without its brackets)"
+# title.ko = "step이 없어요(또는 괄호가 빠졌어요)"
 # check = "test_each_epoch_has_its_own_loss"
 # [hints]
 # en = [

@@ -1,6 +1,7 @@
 # /// mistake
 # id = "T57"
-# title = "Bias updated from the weight that has already moved"
+# title.en = "Bias updated from the weight that has already moved"
+# title.ko = "이미 움직인 weight로 bias를 고쳤어요"
 # check = "test_each_epoch_has_its_own_loss"
 # [hints]
 # en = [

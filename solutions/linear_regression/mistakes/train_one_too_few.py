@@ -1,6 +1,7 @@
 # /// mistake
 # id = "T54"
-# title = "One epoch too few"
+# title.en = "One epoch too few"
+# title.ko = "에포크가 하나 모자라요"
 # check = "test_counts_the_epochs_asked_for"
 # [hints]
 # en = [

@@ -1,6 +1,7 @@
 # /// mistake
 # id = "T55"
-# title = "Starts again from parameters of its own"
+# title.en = "Starts again from parameters of its own"
+# title.ko = "자기 parameter로 처음부터 다시 시작해요"
 # check = "test_weight_and_bias_move_in_place"
 # [hints]
 # en = [

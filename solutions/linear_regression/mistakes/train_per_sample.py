@@ -1,6 +1,7 @@
 # /// mistake
 # id = "T30"
-# title = "One update for each sample"
+# title.en = "One update for each sample"
+# title.ko = "샘플마다 한 번씩 값을 고쳐요"
 # check = "test_each_epoch_has_its_own_loss"
 # free = [
 #     "test_each_epoch_has_its_own_loss",

@@ -1,6 +1,7 @@
 # /// mistake
 # id = "T18"
-# title = "Update makes a new tensor"
+# title.en = "Update makes a new tensor"
+# title.ko = "값을 고치면서 새 텐서를 만들어요"
 # check = "test_each_epoch_has_its_own_loss"
 # [hints]
 # en = [

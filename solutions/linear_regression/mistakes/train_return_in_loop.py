@@ -1,6 +1,7 @@
 # /// mistake
 # id = "T26"
-# title = "return inside the loop"
+# title.en = "return inside the loop"
+# title.ko = "반복문 안에서 return해요"
 # check = "test_each_epoch_has_its_own_loss"
 # [hints]
 # en = [

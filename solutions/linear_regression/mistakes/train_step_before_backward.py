@@ -1,6 +1,7 @@
 # /// mistake
 # id = "T50"
-# title = "step before backward"
+# title.en = "step before backward"
+# title.ko = "backward보다 step이 먼저예요"
 # check = "test_each_epoch_has_its_own_loss"
 # [hints]
 # en = [

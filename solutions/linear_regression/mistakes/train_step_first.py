@@ -1,6 +1,7 @@
 # /// mistake
 # id = "T51"
-# title = "step uses the gradient of the epoch before"
+# title.en = "step uses the gradient of the epoch before"
+# title.ko = "앞 에포크의 기울기로 step을 해요"
 # check = "test_each_epoch_has_its_own_loss"
 # [hints]
 # en = [

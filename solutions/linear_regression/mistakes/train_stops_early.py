@@ -1,6 +1,7 @@
 # /// mistake
 # id = "T56"
-# title = "Stops when the loss is small enough"
+# title.en = "Stops when the loss is small enough"
+# title.ko = "loss가 작아지면 멈춰요"
 # check = "test_runs_1001_epochs_unless_told"
 # [hints]
 # en = [

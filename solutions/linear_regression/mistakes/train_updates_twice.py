@@ -1,6 +1,7 @@
 # /// mistake
 # id = "T38"
-# title = "Updates twice"
+# title.en = "Updates twice"
+# title.ko = "값을 두 번 고쳐요"
 # check = "test_each_epoch_has_its_own_loss"
 # [hints]
 # en = [

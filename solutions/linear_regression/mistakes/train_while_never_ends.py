@@ -1,6 +1,7 @@
 # /// mistake
 # id = "T34"
-# title = "Loop that never ends"
+# title.en = "Loop that never ends"
+# title.ko = "반복문이 끝나지 않아요"
 # check = "test_each_epoch_has_its_own_loss"
 # [hints]
 # en = [

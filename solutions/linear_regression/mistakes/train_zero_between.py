@@ -1,6 +1,7 @@
 # /// mistake
 # id = "T04"
-# title = "Gradients cleared between backward and step"
+# title.en = "Gradients cleared between backward and step"
+# title.ko = "backward와 step 사이에서 기울기를 지웠어요"
 # check = "test_each_epoch_has_its_own_loss"
 # [hints]
 # en = [
