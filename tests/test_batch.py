@@ -12,8 +12,8 @@ from pathlib import Path
 
 import pytest
 
-from grader import exercise as exercises
 from grader import cli, pool, report
+from grader import exercise as exercises
 from grader.grade import Options, Order
 from grader.gradebook import Gradebook, GradebookError, OneRun
 from grader.submission import Submission
