@@ -105,6 +105,23 @@ def one_judge_here(workers: Workers, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(grade, "open_workers", lambda *_, **__: Lent(workers))
 
 
+@pytest.fixture
+def grader_here(
+    one_judge_here: None, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> Callable[..., tuple[int, str]]:
+    """`grader ...` without processes of its own: its exit code, and what it said."""
+    from grader import cli
+
+    monkeypatch.setenv("COLUMNS", "120")
+
+    def run(*words: object) -> tuple[int, str]:
+        with pytest.raises(SystemExit) as ended:
+            cli.app([str(word) for word in words], prog_name="grader")
+        return int(ended.value.code or 0), capsys.readouterr().out
+
+    return run
+
+
 @pytest.fixture(scope="session")
 def judge_for(workers: Workers) -> Judge:
     """A judge for source texts of any exercise, which is its first argument."""

@@ -12,8 +12,8 @@ from pathlib import Path
 
 import pytest
 
-from grader import cli, pool, report
 from grader import exercise as exercises
+from grader import pool, report
 from grader.grade import Options, Order
 from grader.gradebook import Gradebook, GradebookError, OneRun
 from grader.submission import Submission
@@ -77,15 +77,13 @@ def one(name: str = "kim", source: bytes = b"x = 1\n") -> Submission:
 
 
 @pytest.fixture
-def grade_here(course, place, tmp_path, one_judge_here, capsys, monkeypatch):
+def grade_here(course, place, tmp_path, grader_here):
     """The same without processes; returns what the command said."""
-    monkeypatch.setenv("COLUMNS", "120")
 
     def run(*more: str, out: str = "out") -> str:
-        with pytest.raises(SystemExit) as ended:
-            cli.app(command(course, place, tmp_path / out, *more)[3:], prog_name="grader")
-        assert ended.value.code == 0
-        return capsys.readouterr().out
+        code, said = grader_here(*command(course, place, tmp_path / out, *more)[3:])
+        assert code == 0
+        return said
 
     return run
 

@@ -67,7 +67,7 @@ def test_an_exercise_of_ones_own_is_graded(course, workers):
     assert (found["right"].score, found["stub"].score, found["stub"].max_score) == (1.5, 0, 1.5)
 
 
-def test_a_check_that_breaks_on_everything_stops_the_run(course, workers):
+def test_a_check_that_breaks_on_everything_stops_the_run(course, workers, one_judge_here):
     write(course / "solutions/doubling/test_hidden.py", HIDDEN.format(extra="[][1]"))
     with pytest.raises(grade.GradeError, match=r"reference solution itself.*test_doubles_others"):
         graded(course, workers, {"right": RIGHT})
@@ -79,7 +79,7 @@ def test_a_wrong_reference_stops_the_run(course, workers):
         graded(course, workers, {"right": RIGHT})
 
 
-def test_a_check_that_breaks_on_one_submission_leaves_it_ungraded(course, workers):
+def test_a_check_that_breaks_on_one_submission_leaves_it_ungraded(course, workers, one_judge_here):
     broken = PUBLIC.replace("== 4", "== 4 or open('no such file')")
     write(course / "exercises/doubling/test_doubling.py", broken)
     found = graded(course, workers, {"wrong": "def double(x):\n    return 5\n", "right": RIGHT})
@@ -90,7 +90,7 @@ def test_a_check_that_breaks_on_one_submission_leaves_it_ungraded(course, worker
     )
 
 
-def test_an_ungraded_one_says_why(course, workers):
+def test_an_ungraded_one_says_why(course, workers, one_judge_here):
     broken = PUBLIC.replace("== 4", "== 4 or open('no such file')")
     write(course / "exercises/doubling/test_doubling.py", broken)
     found = graded(course, workers, {"wrong": "def double(x):\n    return 5\n"})
@@ -201,11 +201,21 @@ def test_the_command_writes_grades_and_reports(run_grader, tmp_path):
     )  # fmt: skip
 
 
-@pytest.mark.slow
+@pytest.fixture
+def grade_here(course, tmp_path, grader_here):
+    """The same without processes of its own: its exit code."""
+
+    def run(place: str, out: str) -> int:
+        options = ("--exercise", "doubling", "--course", course, "--require", "D")
+        return grader_here("grade", tmp_path / place, "--out", tmp_path / out, *options)[0]
+
+    return run
+
+
 @pytest.mark.skipif(os.name != "posix", reason="POSIX permissions")
-def test_what_it_writes_is_the_owners_alone(run_grader, tmp_path):
+def test_what_it_writes_is_the_owners_alone(grade_here, tmp_path):
     write(tmp_path / "in/kim.py", RIGHT)
-    run_grader("in", "--out", "out")
+    grade_here("in", "out")
     modes = [
         stat.S_IMODE((tmp_path / "out" / name).stat().st_mode)
         for name in ("grades.csv", "reports/kim.json")
@@ -213,12 +223,11 @@ def test_what_it_writes_is_the_owners_alone(run_grader, tmp_path):
     assert modes == [0o600, 0o600]
 
 
-@pytest.mark.slow
-def test_an_ungraded_row_ends_with_2(run_grader, course, tmp_path):
+def test_an_ungraded_row_ends_with_2(grade_here, course, tmp_path):
     broken = PUBLIC.replace("== 4", "== 4 or open('no such file')")
     write(course / "exercises/doubling/test_doubling.py", broken)
     write(tmp_path / "in/kim.py", "def double(x):\n    return 5\n")
-    assert run_grader("in", "--out", "out").returncode == 2
+    assert grade_here("in", "out") == 2
 
 
 @pytest.mark.slow

@@ -392,7 +392,7 @@ def test_a_gradebook_of_an_earlier_kit_gets_its_columns(tmp_path):
 
 
 @pytest.fixture
-def graded(course, tmp_path, folder):
+def graded(course, tmp_path, folder, one_judge_here):
     """`grader grade` in this process, on three files."""
     place = tmp_path / "in"
     place.mkdir()
@@ -410,7 +410,6 @@ def graded(course, tmp_path, folder):
     return run
 
 
-@pytest.mark.slow
 def test_grading_with_a_policy_and_applying_it_afterwards_are_one(graded, course, tmp_path):
     graded(late=tmp_path / "late.toml")
     at_once = (tmp_path / "new/grades.csv").read_bytes()
@@ -419,7 +418,6 @@ def test_grading_with_a_policy_and_applying_it_afterwards_are_one(graded, course
     assert (tmp_path / "new/grades.csv").read_bytes() == at_once
 
 
-@pytest.mark.slow
 def test_what_was_rescored_is_what_grading_again_gives(graded, course, reworth, tmp_path):
     graded()
     reworth()
@@ -429,7 +427,6 @@ def test_what_was_rescored_is_what_grading_again_gives(graded, course, reworth, 
     assert ((tmp_path / "new/grades.csv").read_bytes(), batch.changes) == (rescored, [])
 
 
-@pytest.mark.slow
 def test_grading_again_keeps_the_policy_in_force(graded, tmp_path):
     graded(late=tmp_path / "late.toml")
     before = (tmp_path / "new/grades.csv").read_bytes()
@@ -437,7 +434,6 @@ def test_grading_again_keeps_the_policy_in_force(graded, tmp_path):
     assert ((tmp_path / "new/grades.csv").read_bytes(), batch.kept) == (before, 3)
 
 
-@pytest.mark.slow
 def test_a_policy_without_times_stops_before_anything_is_graded(graded, tmp_path):
     from grader.outputs import BatchError
 

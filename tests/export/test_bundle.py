@@ -224,14 +224,14 @@ def test_the_autograder_grades_what_gradescope_has_put_there(gradescope):
 
 
 @posix
-@pytest.mark.slow
+@pytest.mark.long
 def test_other_files_beside_the_submission_do_not_count(gradescope):
     _, found, _ = gradescope(doubling=RIGHT, notes="1 / 0\n")
     assert found["score"] == 1.5
 
 
 @posix
-@pytest.mark.slow
+@pytest.mark.long
 def test_a_submission_without_a_python_file_has_no_points_and_is_told_why(gradescope):
     _, found, _ = gradescope()
     assert (found["score"], "holds no Python file" in found["output"]) == (0, True)
@@ -311,7 +311,7 @@ def test_nothing_of_a_checkout_is_imported(classroom):
 
 
 @posix
-@pytest.mark.slow
+@pytest.mark.long
 def test_outside_of_a_run_of_classroom_50_nothing_is_written(classroom):
     code, checkout = classroom({"doubling.py": RIGHT}, CLASSROOM="")
     assert (code, (checkout / "result.json").exists()) == (1, False)
