@@ -99,14 +99,14 @@ def test_a_command_that_fails_is_told_with_its_error(tmp_path):
 
 
 @linux
-@pytest.mark.slow
+@pytest.mark.long
 def test_the_plain_folder_passes_the_reference(exercise, tmp_path):
     fresh_pytest.write_folder(tmp_path, exercise)
     assert fresh_pytest.run(tmp_path, exercise.reference) > 0
 
 
 @linux
-@pytest.mark.slow
+@pytest.mark.long
 def test_the_plain_folder_fails_a_mistake(exercise, reference, tmp_path):
     fresh_pytest.write_folder(tmp_path, exercise)
     path = exercise.hidden / "mistakes" / "hyp_no_sigmoid.py"
