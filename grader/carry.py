@@ -10,10 +10,10 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterable
 
+from grader.attempt import Right
 from grader.exercise import Exercise
 from grader.judging import Check
 from grader.report import CheckResult
-from grader.student import Right
 
 
 def missing(check: Check, results: Iterable[CheckResult], needs: dict[str, set[str]]) -> set[str]:

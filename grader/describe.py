@@ -8,7 +8,7 @@ import numpy as np
 
 from grader.checks import approx
 from grader.exercise import Exercise
-from grader.student import CallFailed, Record, Tensor
+from grader.things import CallFailed, Record, Tensor
 from grader.words import Language, Text, say
 
 FEW = 8  # numbers that are shown one by one

@@ -20,6 +20,7 @@ import pytest
 
 import grader
 from grader import carry, diagnosis, loading, mistakes, report, transcript
+from grader.attempt import Attempt, Right
 from grader.exercise import Exercise, Limits
 from grader.judging import Bench, Check
 from grader.mistakes import Known
@@ -28,7 +29,6 @@ from grader.report import CheckResult, Report, Status, TaskResult
 from grader.sandbox import confine
 from grader.sandbox.launch import CAN_FORK, LaunchError, Workers, open_workers
 from grader.session import hold_session, last_line, raised
-from grader.student import Attempt, Right
 from grader.submission import Submission, read
 from grader.training import training_of
 from grader.transport import Cancelled

@@ -13,10 +13,10 @@ from pathlib import Path
 import msgspec
 
 from grader import exercise, grade, transcript, wire
+from grader.attempt import Attempt
 from grader.judging import Check
 from grader.report import Report, to_json
 from grader.sandbox import confine
-from grader.student import Attempt
 
 POLITE = 5  # added to the process's niceness: a shared machine stays usable
 

@@ -13,11 +13,13 @@ import msgspec
 import pytest
 
 from grader import describe, loading
+from grader.attempt import Attempt
 from grader.checks import NotRefused, approx
 from grader.exercise import Exercise, ExerciseError
 from grader.report import Category, CheckResult, Outcome
 from grader.sandbox.launch import Workers
-from grader.student import Attempt, CallFailed, Record, Student
+from grader.student import Student
+from grader.things import CallFailed, Record
 from grader.transcript import CallsChanged
 from grader.words import Language, Text, say
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from grader import wire
+from grader.attempt import Attempt
 from grader.exercise import Exercise
 from grader.report import Category
-from grader.student import Attempt
 from grader.words import Language, Place, say
 
 MOST_NAMED = 5  # of what there may be any number

@@ -17,10 +17,11 @@ import numpy as np
 import pytest
 
 from grader import exercise as exercises
+from grader.attempt import Attempt
 from grader.judging import Bench, Blocked, Check, Unwritten, read_check
 from grader.report import CheckResult
 from grader.sandbox.launch import LaunchError, open_workers
-from grader.student import Attempt, Student
+from grader.student import Student
 from grader.submission import read
 from grader.words import LANGUAGES, language_of
 

@@ -6,163 +6,20 @@ was called and what came back is kept, call by call: the transcript.
 
 from __future__ import annotations
 
-import bisect
-from collections.abc import Callable, Iterable
-from typing import Any, NoReturn
+from collections.abc import Callable
+from typing import Any
 
-import msgspec
 import numpy as np
 
 from grader import wire
-from grader.exercise import Exercise
+from grader.attempt import Attempt
 from grader.report import Category
 from grader.sandbox.launch import Workers
-from grader.submission import Submission
-from grader.transcript import Exchanges, Line, Numbers, Recorded, Replayed
-from grader.transport import Budget, Channel, Lost
-from grader.words import Place
+from grader.things import CallFailed, Handle, Record, Sealed, Tensor
+from grader.transcript import Line, Recorded, Replayed
+from grader.transport import Channel, Lost
 
 WORKER_SEED = 0x5EED  # mixed into the exercise's seed: a worker never draws what a check drew
-
-
-class CallFailed(Exception):
-    """A call brought no value: it raised, ended, crashed, or took too long.
-
-    `category` is one of the report's categories of `failed`; `type`, `bases`, `message`, `line` and
-    `source` tell what was raised and in which of the student's lines (0: in none); `cell` is the
-    line's, in a notebook. Of `wrong`, `type` is what a check needed ("tensor", "callable") and
-    `message` the type that came instead.
-    """
-
-    def __init__(
-        self, category: Category, type: str = "", bases: Iterable[str] = (), message: str = "",
-        line: int = 0, source: str = "", function: str = "", cell: str = "",
-    ) -> None:  # fmt: skip
-        super().__init__(f"{function}: {category} {type} {message}".strip())
-        self.category: Category = category
-        self.type, self.bases, self.message = type, tuple(bases), message
-        self.line, self.source, self.function = line, source, function
-        self.cell = cell
-
-    @property
-    def place(self) -> Place:
-        """Where it was raised."""
-        return Place(self.line, self.cell)
-
-
-class Tensor:
-    """A tensor of the worker's, as it was when last heard of.
-
-    `.array` is a read-only NumPy array, `.dtype` torch's name for the dtype. `.requires_grad`,
-    `.is_leaf` and `.grad` are what the worker claims. The same object there is the same
-    object here.
-    """
-
-    def __init__(self, value: wire.TensorValue) -> None:
-        self.ref = value.ref
-        self.sent = False
-        self.update(value)
-
-    def update(self, value: wire.TensorValue) -> None:
-        """Take over the present value."""
-        self.raw = value.value
-        self.dtype = value.value.dtype
-        self.requires_grad, self.is_leaf = value.requires_grad, value.is_leaf
-        self.array = wire.to_numpy(value.value)
-        self.grad = None if value.grad is None else wire.to_numpy(value.grad)
-
-    @property
-    def shape(self) -> tuple[int, ...]:
-        return tuple(self.array.shape)
-
-    def __repr__(self) -> str:
-        return f"tensor{self.shape} {self.dtype}"
-
-
-class _Sealed:
-    """A value that cannot be looked into: whatever a check tries with it is `unsupported`."""
-
-    def __init__(self, what: str, function: str) -> None:
-        self.what, self.function = what, function
-
-    def _refuse(self, *_: object) -> NoReturn:
-        raise CallFailed("unsupported", message=self.what, function=self.function)
-
-    __eq__ = __iter__ = __len__ = __getitem__ = __float__ = __bool__ = _refuse
-    __hash__ = object.__hash__
-
-    def __getattr__(self, name: str) -> NoReturn:
-        if name.startswith("__"):
-            raise AttributeError(name)
-        self._refuse()
-
-    def __repr__(self) -> str:
-        return self.what
-
-
-class Handle(_Sealed):
-    """An object that stays in the worker; it can be handed in again, or called."""
-
-    def __init__(self, ref: int, what: str, function: str) -> None:
-        super().__init__(what, function)
-        self.ref = ref
-
-
-class Record(msgspec.Struct):
-    """One call: what went in (arrays as they were then), and what came back."""
-
-    function: str
-    args: tuple[Any, ...]
-    kwargs: dict[str, Any]
-    value: Any = None
-    failed: CallFailed | None = None
-    printed: str = ""
-    after: dict[int, Any] = {}  # arrays of the tensors among `args`, by place, after the call
-
-
-class Right(msgspec.Struct, frozen=True):
-    """Right versions of some functions: source, and the names to take from it."""
-
-    source: bytes = b""
-    names: tuple[str, ...] = ()
-
-
-class Attempt:
-    """A submission being judged: what its public and its hidden run share."""
-
-    def __init__(self, exercise: Exercise, submission: Submission, seed: int) -> None:
-        self.exercise, self.submission, self.seed = exercise, submission, seed
-        self.refill()
-        self.numbers = Numbers()
-        self.exchanges: Exchanges = {}  # the transcript so far
-        self.called: dict[str, list[str]] = {}  # which functions, by owner, in order
-        self.before: Exchanges | None = None  # an earlier one, to answer from in place of a worker
-        self.used: dict[str, int] = {}  # how far it has been answered from, by owner
-        self.right = Right()  # laid over the submission: --carry-forward
-        self.timed_out: set[str] = set()  # functions that are not called again
-        self.broken_load: CallFailed | None = None  # a load that is not repeated
-        self.functions: dict[str, wire.Function] = {}
-        self.failure: wire.Failure | None = None  # what stopped the file half-way
-        self.loaded = False
-        self.notebook: wire.Notebook | None = None  # where its cells begin, what was left out
-        self.live: Live | None = None  # the functions are this process's own: a notebook's kernel
-
-    def place(self, line: int) -> Place:
-        """A line of the submission; of a notebook's, its cell and the line there."""
-        starts = self.notebook.starts if self.notebook is not None else []
-        index = bisect.bisect_right(starts, line, key=lambda start: start[0]) - 1
-        if line < 1 or index < 0:
-            return Place(line)
-        first, cell = starts[index]
-        return Place(line - first + 1, f"In[{cell}]" if self.live else str(cell))
-
-    def refill(self) -> None:
-        """The whole of a submission's time, again."""
-        limits = self.exercise.limits
-        self.budget = Budget(limits.total_cpu, limits.total_wall)
-
-
-Live = Callable[[], Line]
 
 
 class Student:
@@ -185,7 +42,7 @@ class Student:
 
         CallFailed("wrong") when it returned a plain value instead.
         """
-        if not isinstance(handle, _Sealed):
+        if not isinstance(handle, Sealed):
             raise CallFailed("wrong", "callable", message=_kind(handle), function=self._last())
         if not isinstance(handle, Handle):
             handle._refuse()
@@ -343,7 +200,7 @@ class Student:
                 return self._hand_in(thing)
             case Handle():
                 return wire.Ref(thing.ref)
-            case _Sealed():
+            case Sealed():
                 thing._refuse()
             case np.ndarray():
                 # NumPy's floats are double by habit, a learner's tensors are float32
@@ -386,7 +243,7 @@ class Student:
             case wire.Opaque():
                 return Handle(value.ref, value.kind, function)
             case wire.Unsupported():
-                return _Sealed(value.reason, function)
+                return Sealed(value.reason, function)
         return value
 
     def _gradients(self, value: wire.Value, function: str) -> list[Any]:

@@ -9,7 +9,7 @@ import numpy as np
 
 from grader.exercise import Exercise
 from grader.report import Training
-from grader.student import Record
+from grader.things import Record
 
 MOST = 201  # losses that are kept
 

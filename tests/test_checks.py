@@ -7,7 +7,7 @@ import pytest
 
 from grader import wire
 from grader.checks import CallFailed, NotRefused, approx, numbers, raises
-from grader.student import Handle, Tensor, _Sealed
+from grader.things import Handle, Sealed, Tensor
 
 
 def tensor(values, dtype="float32"):
@@ -172,7 +172,7 @@ def test_a_later_comparison_forgets_the_first_difference():
     assert wanted.mismatch is None
 
 
-@pytest.mark.parametrize("sealed", [_Sealed("a sparse tensor", "f"), Handle(3, "Linear", "f")])
+@pytest.mark.parametrize("sealed", [Sealed("a sparse tensor", "f"), Handle(3, "Linear", "f")])
 def test_comparing_what_cannot_be_looked_into_is_unsupported(sealed):
     with pytest.raises(CallFailed) as caught:
         bool(sealed == approx(0.5))

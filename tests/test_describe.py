@@ -12,7 +12,7 @@ from grader.checks import approx
 from grader.exercise import Limits
 from grader.render import text
 from grader.report import CheckResult
-from grader.student import CallFailed, Handle, Record, Tensor
+from grader.things import CallFailed, Handle, Record, Tensor
 from grader.words import Text
 
 LANGUAGES = ["en", "ko"]

@@ -10,6 +10,7 @@ import sys
 import pytest
 
 from grader import exercise as exercises
+from grader.attempt import Attempt
 from grader.mistakes import Hints, Known
 from grader.practice import hint as hints
 from grader.practice import place
@@ -17,7 +18,6 @@ from grader.practice.progress import NAME, Progress
 from grader.practice.terminal import Terminal
 from grader.practice.view import Run, View, advice
 from grader.report import CheckResult
-from grader.student import Attempt
 from grader.submission import Submission
 from grader.wire import Function
 from grader.words import Text

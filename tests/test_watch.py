@@ -13,6 +13,7 @@ from rich.cells import cell_len
 
 from grader import exercise as exercises
 from grader import mistakes
+from grader.attempt import Attempt
 from grader.mistakes import Hints, Known
 from grader.practice import watch
 from grader.practice.changes import Changes
@@ -23,8 +24,8 @@ from grader.practice.page import Room, page
 from grader.practice.terminal import Terminal
 from grader.practice.view import Run, View
 from grader.report import CheckResult, Training
-from grader.student import Attempt, CallFailed
 from grader.submission import Submission
+from grader.things import CallFailed
 from grader.wire import Failure, Function
 from grader.words import Text
 

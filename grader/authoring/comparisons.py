@@ -16,7 +16,7 @@ import numpy as np
 
 from grader.authoring.places import Name
 from grader.checks import approx, numbers
-from grader.student import Tensor
+from grader.things import Tensor
 
 CURRENT = "PYTEST_CURRENT_TEST"  # where pytest says which test is at work
 Kind = Literal["twice the tolerance", "zeros", "a constant"]

@@ -13,6 +13,7 @@ from pathlib import Path
 import msgspec
 
 from grader import grade, mistakes, transcript
+from grader.attempt import Attempt
 from grader.authoring import signatures
 from grader.authoring.mutants import Mutant
 from grader.authoring.rehearsal import OPTIONS, Rehearsal, submission
@@ -23,7 +24,6 @@ from grader.mistakes import Mistake
 from grader.pool import Pool
 from grader.report import Report
 from grader.sandbox.launch import Workers
-from grader.student import Attempt
 
 SEEDS = 20
 PATIENCE = 10  # times the reference's CPU seconds are a mutant's

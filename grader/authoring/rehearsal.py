@@ -14,6 +14,7 @@ import msgspec
 import numpy as np
 
 from grader import grade, transcript, wire
+from grader.attempt import Attempt
 from grader.authoring.comparisons import Comparison, Listener, Probe, probes
 from grader.authoring.places import Name
 from grader.exercise import Exercise
@@ -21,7 +22,6 @@ from grader.grade import Kept, Order
 from grader.judging import Check
 from grader.report import Report
 from grader.sandbox.launch import Workers
-from grader.student import Attempt
 from grader.submission import Submission, read
 from grader.transcript import Exchange, Exchanges
 

@@ -16,12 +16,12 @@ import msgspec
 
 from grader import exercise as exercises
 from grader import grade, mistakes
+from grader.attempt import Attempt
 from grader.diagnosis import signature_of
 from grader.exercise import MISTAKES, Exercise
 from grader.judging import Check
 from grader.mistakes import Hints, Known, Library, Mistake
 from grader.signature import Signature, alike, freed
-from grader.student import Attempt
 from grader.submission import Submission
 from grader.words import Text
 

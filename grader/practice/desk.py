@@ -14,13 +14,13 @@ from collections.abc import Callable, Iterator
 import msgspec
 
 from grader import grade, mistakes
+from grader.attempt import Attempt
 from grader.exercise import Exercise
 from grader.grade import GradeError, Options
 from grader.judging import Check
 from grader.practice.view import Run
 from grader.report import Report
 from grader.sandbox.launch import LaunchError, Workers, open_workers
-from grader.student import Attempt
 from grader.submission import Submission, read
 from grader.words import Language
 

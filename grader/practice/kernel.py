@@ -33,6 +33,7 @@ import msgspec
 import pytest
 
 from grader import diagnosis, mistakes, wire
+from grader.attempt import Attempt
 from grader.exercise import Exercise
 from grader.grade import GradeError
 from grader.judging import Bench, Check
@@ -44,7 +45,6 @@ from grader.sandbox.launch import LaunchError, Worker
 from grader.sandbox.walls import Walls, plain_walls
 from grader.sandbox.warm import warm
 from grader.session import forget, hold_session, last_line
-from grader.student import Attempt
 from grader.submission import Submission
 from grader.training import training_of
 from grader.transport import Lost

@@ -14,10 +14,10 @@ import pytest
 from grader.words import Language, say
 
 if TYPE_CHECKING:
+    from grader.attempt import Attempt
     from grader.judging import Bench
     from grader.practice.view import Run
     from grader.report import CheckResult
-    from grader.student import Attempt
 
 DEFAULT_REPORT_CHARS = "fE"
 MOST_LINES = 23  # of a terminal's 24: pytest puts an empty one above

@@ -14,13 +14,13 @@ from rich.cells import cell_len
 from rich.text import Text as RichText
 
 from grader import loading
+from grader.attempt import Attempt
 from grader.exercise import Exercise, Task
 from grader.mistakes import Known
 from grader.practice.solution import reveal
 from grader.render.plot import bar
 from grader.render.text import MOST_LINES, WIDTH, block, pad, plain, wrap
 from grader.report import CheckResult, Training
-from grader.student import Attempt
 from grader.words import Language, Place, say
 
 TITLE = 14  # columns of a task's title
