@@ -70,7 +70,14 @@ class Known(msgspec.Struct, frozen=True):
 
     def fits(self, signature: Signature, reading: dict[str, bool]) -> bool:
         """Whether a spelling of it answers like this, read that way."""
-        return any(alike(one, signature, **reading) for one in self.signatures)
+        return bool(self._like(signature, reading))
+
+    def is_wider(self, other: Known, signature: Signature, reading: dict[str, bool]) -> bool:
+        """Whether it leaves more free than another that answers like this, too."""
+        return any(self.fits(one, reading) for one in other._like(signature, reading))
+
+    def _like(self, signature: Signature, reading: dict[str, bool]) -> list[Signature]:
+        return [one for one in self.signatures if alike(one, signature, **reading)]
 
     def hints(self, language: Language) -> list[str]:
         """From a question to a small example on other data."""
@@ -90,15 +97,20 @@ class Library(msgspec.Struct, frozen=True):
     def find(self, task: str, signature: Signature) -> Known | None:
         """The mistake that answers like this; None when there is none, or more than one.
 
-        A `.grad` tells mistakes apart that are the same in all else. Otherwise it is a matter of
-        spelling (are gradients cleared before a step or after it?) and does not count.
+        Where one leaves numbers free that another says, the one that says more is meant. A `.grad`
+        tells mistakes apart that are the same in all else. Otherwise it is a matter of spelling
+        (are gradients cleared before a step or after it?) and does not count.
         """
         mine = [known for known in self.mistakes if known.task == task]
         likely = [known for known in mine if known.fits(signature, LOOSE)]
         for reading in (STRICT, FREE, LOOSE):
             fitting = [known for known in likely if known.fits(signature, reading)]
-            if len(fitting) == 1:
-                return fitting[0]
+            narrow = [
+                one for one in fitting
+                if not any(one.is_wider(o, signature, reading) for o in fitting if o is not one)
+            ]  # fmt: skip
+            if len(narrow) == 1:
+                return narrow[0]
         return None
 
     def known(self, ids: list[str]) -> Known | None:

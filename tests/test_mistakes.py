@@ -231,5 +231,25 @@ def test_free_numbers_fit_where_nothing_fits_strictly():
     assert found(answer(7.5, 0.5), A=answer(ANY, 0.5), B=answer(1.5, 0.5)) == ["A"]
 
 
+def two_checks(first, second):
+    answers = ("test_x", first), ("test_y", second)
+    return {check: [["numbers", 3, numbers]] for check, numbers in answers}
+
+
+def test_of_two_that_fit_the_one_that_leaves_fewer_numbers_free_is_named():
+    wide, narrow = two_checks(ANY, ANY), two_checks([1.0], ANY)
+    assert found(two_checks([1.0], [5.0]), A=wide, B=narrow) == ["B"]
+
+
+def test_the_one_that_leaves_more_free_is_named_where_the_other_does_not_fit():
+    wide, narrow = two_checks(ANY, ANY), two_checks([1.0], ANY)
+    assert found(two_checks([3.0], [5.0]), A=wide, B=narrow) == ["A"]
+
+
+def test_two_that_leave_other_numbers_free_are_not_named():
+    one, other = two_checks(ANY, [5.0]), two_checks([1.0], ANY)
+    assert found(two_checks([1.0], [5.0]), A=one, B=other) == []
+
+
 def test_a_mistake_of_another_task_is_not_looked_at():
     assert library(A=answer(1.5, 0.5)).find("training", answer(1.5, 0.5)) is None

@@ -4,10 +4,6 @@
 # title.ko = "다른 optimizer를 썼어요"
 # check = "test_each_epoch_has_its_own_loss"
 # free = [
-#     "test_each_epoch_has_its_own_loss",
-#     "test_weight_and_bias_move_in_place",
-#     "test_learns_from_the_data_handed_in",
-#     "test_goes_on_where_it_stopped",
 #     "test_runs_1001_epochs_unless_told",
 #     "test_reaches_the_line",
 # ]
