@@ -22,12 +22,14 @@ from grader.authoring.screen import Watch
 from grader.authoring.verdict import Finding, Section, Verdict
 from grader.authoring.verify import Verification
 from grader.cli import app
+from grader.sandbox.launch import Workers
 
 PUBLIC = "exercises/doubling/test_doubling.py"
 HIDDEN = "solutions/doubling/test_hidden.py"
 REFERENCE = "solutions/doubling/doubling.py"
 SETTINGS = "exercises/doubling/exercise.toml"
 STUB = "exercises/doubling/.stub.py"
+LIBRARY = "exercises/doubling/.mistakes.json"
 MISTAKE = "solutions/doubling/mistakes/triples.py"
 HEAD = """
 import numpy as np
@@ -82,15 +84,16 @@ KEEPS = '''
 def test_leaves_x_as_it_was(student):
     """The numbers that were handed in stay."""
     x = student.tensor([1.0, 2.0])
-    student.double(x)
-    assert x == approx(np.array([1.0, 2.0]))
+    assert [student.double(x), x] == approx([np.array([2.0, 4.0]), np.array([1.0, 2.0])])
 
 
 @pytest.mark.task("double")
 @pytest.mark.points(1)
 def test_keeps_the_dtype(student):
     """float32 stays float32."""
-    assert student.double(np.ones(2)).dtype == "float32"
+    doubled = student.double(np.ones(2))
+    assert doubled == approx(np.full(2, 2.0))
+    assert doubled.dtype == "float32"
 
 
 @pytest.mark.task("double")
@@ -136,15 +139,19 @@ def write(folder: Path, files: Edits) -> None:
 
 @pytest.fixture(scope="session")
 def library(tmp_path_factory, write_course, workers) -> bytes:
-    """What the one mistake answers."""
+    """What the one mistake that a public check catches answers."""
     folder = tmp_path_factory.mktemp("library")
     write_course(folder)
     write(folder, FILES)
+    return library_of(folder, workers)
+
+
+def library_of(folder: Path, workers: Workers) -> bytes:
     exercise = exercises.find("doubling", folder)
     rehearsal = Rehearsal(exercise)
     rehearsal.run(workers)
-    path = folder / MISTAKE
-    crowd = Crowd(exercise, rehearsal, {path: mistakes.read(path)}, [])
+    known = {path: mistakes.read(path) for path in signatures.files(exercise)}
+    crowd = Crowd(exercise, rehearsal, known, [])
     crowd.judge(1, lambda: None, workers)
     return signatures.to_json(signatures.build(exercise, crowd.answers()))
 
@@ -157,7 +164,7 @@ def complete(tmp_path_factory, write_course, library) -> Callable[[Edits], Path]
         folder = tmp_path_factory.mktemp("course")
         write_course(folder)
         write(folder, FILES)
-        (folder / "exercises/doubling/.mistakes.json").write_bytes(library)
+        (folder / LIBRARY).write_bytes(library)
         write(folder, edits)
         return folder
 
@@ -254,6 +261,39 @@ def test_a_stub_that_is_neither_unwritten_nor_blocked_is_told(verify):
     assert "is failed in test_doubles; it has to be unwritten or blocked" in found[0]
 
 
+ONLY_KEEPS = """
+@pytest.mark.task("double")
+@pytest.mark.points(1)
+def test_only_keeps_x(student):
+    x = student.tensor([1.0, 2.0])
+    student.double(x)
+    assert x == approx(np.array([1.0, 2.0]))
+"""
+ONLY_DTYPE = """
+@pytest.mark.task("double")
+@pytest.mark.points(1)
+def test_only_looks_at_the_dtype(student):
+    assert student.double(np.ones(2)).dtype == "float32"
+"""
+
+
+def test_a_check_that_an_empty_function_passes_is_told(verify):
+    findings = told(verify({HIDDEN: FILES[HIDDEN] + ONLY_KEEPS}), "answers")
+    assert findings == [
+        f"{HIDDEN}:46 test_only_keeps_x: passes for a double that returns None; for a double that "
+        "returns its first argument; for a double that returns an object that claims to be equal "
+        "to everything"
+    ]
+
+
+def test_a_check_that_passes_for_its_own_input_is_told(verify):
+    findings = told(verify({HIDDEN: FILES[HIDDEN] + ONLY_DTYPE}), "answers")
+    assert findings == [
+        f"{HIDDEN}:46 test_only_looks_at_the_dtype: passes for a double that returns its first "
+        "argument"
+    ]
+
+
 def test_a_reference_that_fails_ends_it_in_one_sentence(verify):
     verdict = verify({REFERENCE: "def double(x):\n    return x\n"})
     assert "The reference solution itself does not pass" in told(verdict, "answers")[0]
@@ -302,6 +342,23 @@ def test_a_stale_library_is_told(verify):
 def test_words_of_a_mistake_that_changed_make_the_library_stale(verify):
     findings = told(verify({MISTAKE: WRONG.replace("Twice or", "Two times or")}), "mistakes")
     assert findings == ["exercises/doubling/.mistakes.json: is stale: D01"]
+
+
+def free(mistake: str, check: str) -> str:
+    return mistake.replace("# [hints]", f'# free = ["{check}"]\n# [hints]')
+
+
+def test_a_mistake_that_another_one_covers_is_told(verify, complete, workers):
+    other = wrong("D05", "test_doubles", "3 * x if len(x) == 3 else 5 * x")
+    edits: Edits = {
+        PUBLIC: FILES[PUBLIC] + check("test_doubles_one", x="np.array([0.5])"),
+        MISTAKE: free(WRONG, "test_doubles"),
+        "solutions/doubling/mistakes/sometimes.py": free(other, "test_doubles_one"),
+    }
+    edits[LIBRARY] = library_of(complete(edits), workers).decode()
+    assert told(verify(edits), "mistakes") == [
+        f"{MISTAKE}: is not told by its name, D01: another mistake answers like it"
+    ]
 
 
 # mutants

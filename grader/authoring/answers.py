@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from grader import mistakes
 from grader.authoring import signatures
 from grader.authoring.crowd import Crowd
-from grader.authoring.places import Places
+from grader.authoring.idle import Idle
+from grader.authoring.places import Name, Places
 from grader.authoring.rehearsal import Rehearsal, name_of
 from grader.authoring.signatures import Answered, AuthorError
 from grader.authoring.verdict import Finding, Section
@@ -20,16 +21,18 @@ AGAIN = "python -m grader.authoring.signatures"
 
 
 def answers(exercise: Exercise, crowd: Crowd, places: Places) -> Section:
-    """The reference (judged before), every accepted answer, the untouched stub."""
+    """The reference (judged before), every accepted answer, the stub, and what does nothing."""
+    idle = crowd.idle()
     findings = list(_accepted(exercise, crowd, places))
     findings += _stub(exercise, crowd.stub(), places)
+    findings += _idle(exercise, idle, places)
     count = len(crowd.accepted)
     others = f"and {count} other right answer{'s' * (count > 1)} get" if count else "gets"
     return Section(
         id="answers",
-        summary=f"the reference {others} full marks, the untouched stub none",
+        summary=f"the reference {others} full marks, the stub and {len(idle)} idle answers nothing",
         findings=findings,
-        counts={"accepted": count},
+        counts={"accepted": count, "idle": len(idle)},
     )
 
 
@@ -60,6 +63,25 @@ def _stub(exercise: Exercise, report: Report, places: Places) -> Iterator[Findin
         yield _not_judged(where, report)
 
 
+def _idle(
+    exercise: Exercise, judged: list[tuple[Idle, Report]], places: Places
+) -> Iterator[Finding]:
+    """Checks that pass although the functions of their task do nothing."""
+    ways: dict[Name, list[str]] = {}
+    for one, report in judged:
+        if report.status == "ungraded":
+            yield _not_judged(f"{places.of(exercise.reference)}, {one.told}", report)
+        for check in report.checks:
+            if check.task == one.task and check.outcome == "passed":
+                ways.setdefault((check.hidden, check.id), []).append(one.told)
+    for name, told in ways.items():
+        yield Finding(
+            where=places.check(name),
+            what=f"passes for {'; for '.join(told)}",
+            next="Let it ask for the answer as well: assert what is returned, too.",
+        )
+
+
 def known_mistakes(
     exercise: Exercise, rehearsal: Rehearsal, crowd: Crowd, places: Places, unread: list[Finding]
 ) -> Section:
@@ -82,7 +104,8 @@ def known_mistakes(
         )
         for check in idle
     ]
-    findings += _library(exercise, crowd.answers(), places)
+    library = list(_library(exercise, crowd.answers(), places))
+    findings += library or _unnamed(exercise, rehearsal, crowd, places)
     return Section(
         id="mistakes",
         summary=f"{len(reports)} known mistakes; "
@@ -126,6 +149,22 @@ def _library(exercise: Exercise, answered: list[Answered], places: Places) -> It
         ids = sorted({name for one in (*stale, *gone) for name in one.ids})
         what = f"is stale: {', '.join(ids[:8])}{' ...' if len(ids) > 8 else ''}"
         yield Finding(where=places.of(path), what=what, next=f"Make it again: {AGAIN}")
+
+
+def _unnamed(
+    exercise: Exercise, rehearsal: Rehearsal, crowd: Crowd, places: Places
+) -> Iterator[Finding]:
+    """Mistakes that a public check catches, and whose hints a student would not be shown."""
+    public = {check.id for check in rehearsal.checks if not check.hidden}
+    for name, (mistake, report) in crowd.wrong().items():
+        caught = any(c.id == mistake.check and c.id in public and _failed(c) for c in report.checks)
+        named = {one for task in report.tasks for one in task.mistakes}
+        if caught and mistake.id not in named:
+            yield Finding(
+                where=places.of(exercise.hidden / name),
+                what=f"is not told by its name, {mistake.id}: another mistake answers like it",
+                next="Leave fewer numbers free in both, or add a check that tells them apart.",
+            )
 
 
 def same(one: Known, other: Known) -> bool:

@@ -1,8 +1,8 @@
 """Everybody whom the checks are held against, judged side by side.
 
-The untouched stub, the accepted answers, the known mistakes, the reference with other seeds, and
-the mutants: in as many warm judges as there are processors. Each goes through all checks, a mutant
-until one fails: that one has killed it.
+The untouched stub, answers that do nothing, the accepted answers, the known mistakes, the reference
+with other seeds, and the mutants: in as many warm judges as there are processors. Each goes through
+all checks, a mutant until one fails: that one has killed it.
 """
 
 from __future__ import annotations
@@ -14,7 +14,8 @@ import msgspec
 
 from grader import grade, mistakes, transcript
 from grader.attempt import Attempt
-from grader.authoring import signatures
+from grader.authoring import idle, signatures
+from grader.authoring.idle import Idle
 from grader.authoring.mutants import Mutant
 from grader.authoring.rehearsal import OPTIONS, Rehearsal, submission
 from grader.authoring.signatures import Answered
@@ -42,6 +43,7 @@ class Crowd:
         self.accepted = sorted((exercise.hidden / "accepted").glob("*.py"))
         self.mistakes = {path.stem: mistake for path, mistake in known.items()}
         self.mutants = mutants
+        self._idle = {f"idle {one.task} {one.way}": one for one in idle.make(exercise)}
         self.seeds = [exercise.seed + step for step in range(1, SEEDS + 1)]
         self._orders = self._all()
         self._names = list(self._orders)
@@ -75,6 +77,10 @@ class Crowd:
     def stub(self) -> Report:
         """The report of the untouched stub."""
         return self._reports[STUB]
+
+    def idle(self) -> list[tuple[Idle, Report]]:
+        """The answers that do nothing and their reports."""
+        return [(one, self._reports[name]) for name, one in self._idle.items()]
 
     def right(self) -> dict[str, Report]:
         """The reports of the accepted answers, by file."""
@@ -118,6 +124,7 @@ class Crowd:
         exercise = self.exercise
         reference = exercise.reference.read_bytes()
         sources = {STUB: exercise.stub}
+        sources |= {name: one.source.encode() for name, one in self._idle.items()}
         sources |= {f"accepted/{path.stem}": path.read_bytes() for path in self.accepted}
         text = reference.decode("utf-8-sig")
         for name, mistake in self.mistakes.items():
