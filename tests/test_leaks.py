@@ -102,6 +102,10 @@ done = { en = ".", ko = "." }
 look = { en = ".", ko = "." }
 think = { en = "?", ko = "?" }
 """
+COMMENTS = """\
+[ko]
+"the moon is back after that long" = "달이 같은 자리로 돌아오는 데 걸리는 시간이에요"
+"""
 LINE = "swing * torch.cos(2 * torch.pi * t / 12.42)"
 LESSON = """\
 # Tides
@@ -119,6 +123,7 @@ def course(tmp_path_factory):
         "exercises/tides/test_tides.py": PUBLIC,
         "exercises/tides/README.md": LESSON,
         "solutions/tides/tides.py": REFERENCE,
+        "solutions/tides/comments.toml": COMMENTS,
         "solutions/tides/test_hidden.py": HIDDEN,
         "solutions/tides/accepted/mul.py": ACCEPTED,
         "solutions/tides/mistakes/sine.py": MISTAKE,
@@ -156,9 +161,10 @@ def scan(secrets, tmp_path):
     return scanned
 
 
-def zipped(files: dict[str, str | bytes]) -> bytes:
+def zipped(files: dict[str, str | bytes], comment: str = "") -> bytes:
     packed = io.BytesIO()
     with zipfile.ZipFile(packed, "w") as archive:
+        archive.comment = comment.encode()
         for name, content in files.items():
             archive.writestr(name, content)
     return packed.getvalue()
@@ -198,6 +204,15 @@ PLANTED = {
     "the module by another name": ("a.py", "y = s * T.cos(2 * T.pi * h / 12.42)"),
     "two short lines": ("a.py", "a = height(h, s)\nb = height(h + 1, s)\n"),
     "a comment": ("page.md", "(The moon is back after that long.)"),
+    "a comment in Korean": ("page.ko.md", "달이 같은 자리로 돌아오는 데 걸리는 시간이에요."),
+    "lines turned into comments": ("a.py", "# a = height(h, s)\n# b = height(h + 1, s)\n"),
+    "quoted lines": ("page.md", "> a = height(h, s)\n> b = height(h + 1, s)\n"),
+    "a zip's comment": ("more.zip", zipped({"a.txt": ""}, comment=LINE)),
+    "the name of a hidden check as a file's": ("test_hidden_low_water_at_noon.txt", "fine"),
+    "the name of a hidden check in a notebook's metadata": (
+        "tides.ipynb",
+        json.dumps({"cells": [], "metadata": {"checks": ["test_hidden_low_water_at_noon"]}}),
+    ),
     "a constant": ("page.md", "A tide takes 12.42 hours."),
     "a constant of a hidden check": ("exercise.toml", "seed = 0.73918"),
     "data of a hidden check": ("page.md", "levels: [[7, 3.5, 9], [4, 8, 6.5]]"),
@@ -378,6 +393,7 @@ def test_a_lesson_does_not_vouch_for_itself(course, package, tmp_path):
     [
         LINE.encode().hex(),  # other encodings than base64
         "(12.4 + 0.02, 'is the period')",  # another way to write a number
+        "from torch import cos\nswing * cos(2 * pi * t / period)",  # another way to import
         "cos of two pi t over the period, times the swing",  # said in words
         "angle = t / period\nangle = 2 * torch.pi * angle\ntorch.cos(angle) * swing",  # rearranged
     ],

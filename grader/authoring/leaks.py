@@ -27,8 +27,17 @@ import msgspec
 
 from grader import exercise as exercises
 from grader import mistakes
+from grader.authoring.comments import COMMENTS, comments_of
 from grader.authoring.pieces import Obstacle, Piece, pieces_of
-from grader.authoring.probes import Probe, Wanted, code_alone, code_tokens, probes_of, search
+from grader.authoring.probes import (
+    Probe,
+    Wanted,
+    code_alone,
+    code_tokens,
+    probes_of,
+    search,
+    sentence,
+)
 from grader.authoring.regions import regions_of, stub_of
 from grader.exercise import MISTAKES, STUB
 
@@ -80,7 +89,8 @@ class Secrets(NamedTuple):
 def secrets_of(courses: Iterable[Path]) -> Secrets:
     """Everything secret of these courses, without what public text shows already.
 
-    LeakError when a file cannot be read; GenerateError when a reference has bad markers.
+    LeakError or CommentsError when a file cannot be read; GenerateError when a reference has bad
+    markers.
     """
     folders = [
         course / "exercises" / slug
@@ -105,7 +115,7 @@ def look(files: Iterable[Path], secrets: Secrets, *, packed: str = "") -> list[F
     seen: set[bytes] = set()
     for path in files:
         for piece in pieces_of(path.name, path.read_bytes()):
-            for finding in _of_place(piece.place):
+            for finding in _of_place(piece.place, secrets):
                 findings.setdefault((finding.place, 0, "place"), finding)
             if isinstance(piece, Obstacle):
                 finding = Finding(piece.place, 0, piece.reason, "", "")
@@ -131,7 +141,14 @@ def _solution(folder: Path) -> dict[Probe, str]:
         return {}
     regions = regions_of(_read(reference), reference)
     lines = {line for region in regions for line in range(region.first + 1, region.last)}
-    return _probes(folder, reference, lines)
+    return _probes(folder, reference, lines) | _translated(folder)
+
+
+def _translated(folder: Path) -> dict[Probe, str]:
+    """The comments of a solution in the languages that it is handed out in."""
+    origin = (_hidden(folder) / COMMENTS).relative_to(folder.parents[1]).as_posix()
+    texts = (text for texts in comments_of(_hidden(folder)).values() for text in texts.values())
+    return {probe: origin for text in texts for probe in sentence(text)}
 
 
 def _others(folder: Path) -> dict[Probe, str]:
@@ -197,10 +214,11 @@ def _in_text(piece: Piece, secrets: Secrets, seen: set[bytes]) -> Iterator[Findi
         yield Finding(piece.place, line, WORDS[probe.kind], shown, origin)
 
 
-def _of_place(place: str) -> Iterator[Finding]:
+def _of_place(place: str, secrets: Secrets) -> Iterator[Finding]:
     """Files that have no business in a release, by their names."""
     member = _member(place)
-    if FOLDERS & set(member.parts[:-1]) or member.name in FILES:
+    telling = any(secrets.wanted.names(str(member)))
+    if telling or FOLDERS & set(member.parts[:-1]) or member.name in FILES:
         yield Finding(place, 0, "no file of this name or folder may be here", "", "")
 
 

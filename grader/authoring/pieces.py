@@ -77,7 +77,10 @@ def _archive(place: str, data: bytes, depth: int) -> Iterator[Piece | Obstacle]:
 def _members(data: bytes) -> Iterator[tuple[str, bytes]]:
     if data[:2] == b"PK":
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
-            for entry in archive.infolist():
+            entries = archive.infolist()
+            comments = [one for one in (archive.comment, *(e.comment for e in entries)) if one]
+            yield from (("(comment)", comment) for comment in comments)
+            for entry in entries:
                 if not entry.is_dir():
                     yield entry.filename, archive.read(entry)
         return

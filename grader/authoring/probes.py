@@ -37,6 +37,7 @@ TOKEN = re.compile(
     r"|(?P<sign>\*\*|//|->|<<|>>|[<>=!+\-*/%@&|^:]=|[^\s\w])"
 )
 WORD = re.compile(r"[^\W_]+")
+PREFIX = re.compile(r"^[ \t]*[>#+|-]+ ?", re.MULTILINE)  # of a comment, a quotation, a diff
 QUOTES = frozenset("\"'`\\")
 KEYWORDS = frozenset(keyword.kwlist)
 BUILTINS = frozenset(dir(builtins)) | {"append", "self"}
@@ -135,8 +136,9 @@ class Wanted:
 
 def search(text: str, wanted: Wanted, *, python: bool = False) -> Iterator[tuple[Probe, int]]:
     """What of the wanted shows in a text, and in which line; of Python its comments also apart."""
-    tokens = list(tokens_of(text))
-    yield from wanted.code(tokens)
+    yield from wanted.code(list(tokens_of(text)))
+    if (bare := PREFIX.sub("", text)) != text:  # lines that were turned into comments
+        yield from wanted.code(list(tokens_of(bare)))
     if python:
         yield from wanted.code(list(code_tokens(text)))
     yield from wanted.sentences(text)
@@ -269,12 +271,17 @@ def _sentences(tree: ast.Module, tokens: Iterable[_Raw]) -> Iterator[tuple[Probe
     comments = (token for token in tokens if token.kind == "comment")
     pieces += [(comment.text, comment.line, True) for comment in comments]
     for text, line, whole in pieces:
-        words = [word.casefold() for word in WORD.findall(text)]
-        length = SHORT_SENTENCE if whole and len(words) == SHORT_SENTENCE else SENTENCE
-        for start in range(len(words) - length + 1):
-            row = tuple(words[start : start + length])
-            if sum(len(word) > 1 and word.isalpha() for word in row) >= TELLING_WORDS:
-                yield Probe("text", row), line
+        yield from ((probe, line) for probe in sentence(text, whole=whole))
+
+
+def sentence(text: str, *, whole: bool = True) -> Iterator[Probe]:
+    """What gives a comment or a text away; `whole` when it is no part of another."""
+    words = [word.casefold() for word in WORD.findall(text)]
+    length = SHORT_SENTENCE if whole and len(words) == SHORT_SENTENCE else SENTENCE
+    for start in range(len(words) - length + 1):
+        row = tuple(words[start : start + length])
+        if sum(len(word) > 1 and word.isalpha() for word in row) >= TELLING_WORDS:
+            yield Probe("text", row)
 
 
 def _names(tree: ast.Module) -> Iterator[tuple[Probe, int]]:

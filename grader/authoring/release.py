@@ -12,7 +12,6 @@ import os
 import shutil
 import stat
 import tempfile
-import tomllib
 import zipfile
 from collections.abc import Sequence
 from pathlib import Path
@@ -21,6 +20,7 @@ import msgspec
 
 from grader import exercise as exercises
 from grader.authoring import generate, leaks, wheel
+from grader.authoring.comments import CommentsError, comments_of
 from grader.authoring.leaks import Finding, LeakError
 from grader.authoring.regions import GenerateError, solution_of
 from grader.authoring.welcome import welcome
@@ -32,7 +32,6 @@ from grader.words import Language
 
 EPOCH = 1580601600  # 2 February 2020, hatchling's own
 FIRST = 315532800  # 1 January 1980: a zip knows no earlier day
-COMMENTS = "comments.toml"  # beside a reference: its solutions' comments in other languages
 MODE = 0o644
 READMES: dict[Language, str] = {"en": "README.md", "ko": "README.ko.md"}
 
@@ -50,7 +49,7 @@ class LeakFound(ReleaseError):
         self.findings = findings
 
 
-ERRORS = (ReleaseError, InitError, GenerateError, WheelError, LeakError)
+ERRORS = (ReleaseError, InitError, GenerateError, WheelError, LeakError, CommentsError)
 
 
 class Release(msgspec.Struct, frozen=True, kw_only=True):
@@ -146,19 +145,9 @@ def _write_kit(wanted: Release, kit: Path, wheel_name: str) -> None:
 def commented(exercise: Exercise, language: Language) -> str:
     """The reference without its markers, its comments in that language as far as they are there."""
     source = exercise.translated(solution_of(_read(exercise.reference)), language)
-    for english, translated in _comments(exercise).get(language, {}).items():
+    for english, translated in comments_of(exercise.hidden).get(language, {}).items():
         source = source.replace(english, translated)
     return source
-
-
-def _comments(exercise: Exercise) -> dict[str, dict[str, str]]:
-    path = exercise.hidden / COMMENTS
-    if not path.is_file():
-        return {}
-    try:
-        return msgspec.convert(tomllib.loads(_read(path)), dict[str, dict[str, str]])
-    except (tomllib.TOMLDecodeError, msgspec.ValidationError) as error:
-        raise ReleaseError(f"{path} cannot be used: {error}.") from None
 
 
 def _zip(archive: Path, files: dict[str, Path], epoch: int) -> None:
