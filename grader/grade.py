@@ -68,15 +68,23 @@ class Kept(msgspec.Struct, frozen=True):
 class Order(msgspec.Struct, frozen=True):
     """A submission to judge; from its transcript, as far as that answers what the checks ask.
 
-    `seed` and `limits` stand in for the options' and the exercise's; with `until_failed` the first
-    check that fails is the last one. `grader verify` uses them.
+    `seed` and `limits` stand in for the options' and the exercise's. The checks of the task `first`
+    come before the others, `only` leaves the others out; with `until_failed` the first check that
+    fails is the last one. `grader verify` uses them.
     """
 
     submission: Submission
     kept: Kept | None = None
     seed: int | None = None
     limits: Limits | None = None
+    first: str = ""
+    only: str = ""
     until_failed: bool = False
+
+    def pick(self, items: list[pytest.Item]) -> list[pytest.Item]:
+        """The checks to run, in order."""
+        kept = [item for item in items if self.only in ("", item.stash[CHECK].task)]
+        return sorted(kept, key=lambda item: item.stash[CHECK].task != self.first)
 
 
 class Grading:
@@ -204,8 +212,9 @@ class Grading:
         self._bench.begin(attempt)
         ran = self._replay(session, attempt, order.kept)
         if ran is None:
-            self._run_items(session.items, order.until_failed)
-            ran = len(session.items)
+            items = order.pick(session.items)
+            self._run_items(items, order.until_failed)
+            ran = len(items)
         if options.carry_forward:
             self._carry_forward(session, attempt)
         self._killed = any(

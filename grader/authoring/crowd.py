@@ -2,7 +2,8 @@
 
 The untouched stub, answers that do nothing, the accepted answers, the known mistakes, the reference
 with other seeds, and the mutants: in as many warm judges as there are processors. Each goes through
-all checks, a mutant until one fails: that one has killed it.
+all checks; what does nothing through those of its task; a mutant, the checks of its function's task
+first, until one fails: that one has killed it.
 """
 
 from __future__ import annotations
@@ -124,21 +125,24 @@ class Crowd:
         exercise = self.exercise
         reference = exercise.reference.read_bytes()
         sources = {STUB: exercise.stub}
-        sources |= {name: one.source.encode() for name, one in self._idle.items()}
         sources |= {f"accepted/{path.stem}": path.read_bytes() for path in self.accepted}
         text = reference.decode("utf-8-sig")
         for name, mistake in self.mistakes.items():
             sources[f"mistakes/{name}"] = mistakes.lay_over(text, mistake).encode()
         orders = {n: Order(submission(exercise, n, source)) for n, source in sources.items()}
+        for name, one in self._idle.items():
+            does_nothing = submission(exercise, name, one.source.encode())
+            orders[name] = Order(does_nothing, only=one.task)
         for seed in self.seeds:
             name = f"seed {seed}"
             orders[name] = Order(submission(exercise, name, reference), seed=seed)
         limits = patience(exercise.limits, self._rehearsal.cpu)
+        asks = {function: task.id for task in exercise.tasks for function in task.functions}
         for mutant in self.mutants:
             name = f"mutant {mutant.id}"
-            source = mutant.source.encode()
-            mutated = submission(exercise, name, source)
-            orders[name] = Order(mutated, limits=limits, until_failed=True)
+            mutated = submission(exercise, name, mutant.source.encode())
+            first = asks.get(mutant.function, "")
+            orders[name] = Order(mutated, limits=limits, first=first, until_failed=True)
         return orders
 
 

@@ -1,9 +1,9 @@
 """Answers that do nothing: what a check passes although the function it asks for is not there.
 
-A check that only looks at what was handed in ("x is afterwards what it was") passes for a function
-with an empty body, one that only looks at a dtype for a function that returns its input. So the
-functions of each task are replaced in turn, in each of the ways below, and no check of that task
-may pass. The other functions are the reference's.
+A check that only looks at what was handed in (was it changed?) passes for a function with an empty
+body, one that only looks at a dtype for a function that returns its input. So the functions of each
+task are replaced in turn, in each of the ways below, and no check of that task may pass. The other
+functions are the reference's.
 """
 
 from __future__ import annotations
