@@ -33,14 +33,14 @@ ROWS = [
     "practice.signals", "practice.desk", "practice.hint", "practice.board", "practice.actions",
     "practice.watch", "practice.session", "practice.kernel", "practice.cell", "notebook",
     "authoring.signatures", "authoring.regions", "authoring.generate", "authoring.notebook",
-    "authoring.probes", "authoring.pieces", "authoring.leaks", "authoring.welcome",
-    "authoring.wheel", "authoring.release", "authoring.new", "points", "late.clock", "late.people",
-    "late.policy", "late.reading", "late.times", "late.penalty", "late.moments", "late.lateness",
-    "gradebook", "late.spent", "late.given", "judge_process", "pool", "cluster.parcel",
-    "cluster.messages", "cluster.held", "cluster.facts", "cluster.station", "cluster.remote",
-    "cluster.ledger", "cluster.answers", "cluster.link", "cluster.run", "nbgrader.points",
-    "nbgrader.gaps", "nbgrader.assignment", "nbgrader.course", "nbgrader.comments",
-    "nbgrader.handed_in", "nbgrader.marks", "nbgrader.cells", "nbgrader.setup",
+    "authoring.probes", "authoring.pieces", "authoring.comments", "authoring.leaks",
+    "authoring.welcome", "authoring.wheel", "authoring.release", "authoring.new", "points",
+    "late.clock", "late.people", "late.policy", "late.reading", "late.times", "late.penalty",
+    "late.moments", "late.lateness", "gradebook", "late.spent", "late.given", "judge_process",
+    "pool", "cluster.parcel", "cluster.messages", "cluster.held", "cluster.facts",
+    "cluster.station", "cluster.remote", "cluster.ledger", "cluster.answers", "cluster.link",
+    "cluster.run", "nbgrader.points", "nbgrader.gaps", "nbgrader.assignment", "nbgrader.course",
+    "nbgrader.comments", "nbgrader.handed_in", "nbgrader.marks", "nbgrader.cells", "nbgrader.setup",
     "nbgrader.kernel_server", "nbgrader.kernels", "similar.tokens", "similar.pairs",
     "similar.listing", "outputs", "progress", "batch", "rescore", "export.made", "export.cells",
     "export.book", "export.scores", "export.staff", "export.fill", "export.canvas", "export.moodle",
@@ -49,9 +49,9 @@ ROWS = [
     "export.autograder", "export.registry", "export.forget", "export.command", "demo", "doctor",
     "authoring.places", "authoring.comparisons", "authoring.rehearsal", "authoring.scene",
     "authoring.operators", "authoring.statements", "authoring.torch_operators", "authoring.mutants",
-    "authoring.crowd", "authoring.verdict", "authoring.answers", "authoring.languages",
-    "authoring.lint", "authoring.screen", "authoring.survivors", "authoring.tolerances",
-    "authoring.verify", "cli", "__main__",
+    "authoring.idle", "authoring.crowd", "authoring.verdict", "authoring.answers",
+    "authoring.languages", "authoring.lint", "authoring.screen", "authoring.survivors",
+    "authoring.tolerances", "authoring.verify", "cli", "__main__",
 ]  # fmt: skip
 # Imports made inside a function to break a start-up cost, each upward on purpose.
 LATE = {
@@ -168,3 +168,26 @@ def test_the_lesson_gives_no_solution_line_away(toml):
         (toml.parent / name).read_text(encoding="utf-8") for name in ("README.md", "README.ko.md")
     )
     assert [line for line in code if len(line) > 12 and line in lessons] == []
+
+
+# What a reader is sent to
+
+PAGES = [*ROOT.glob("*.md"), *ROOT.glob("docs/*.md"), *ROOT.glob("exercises/*/*.md")]
+LINK = re.compile(r"\]\(([^)\s:]*?)(?:#([^)\s]*))?\)")  # within the repository
+
+
+def anchors_of(page: Path) -> set[str]:
+    """What a page's headings are called in a link, as GitHub makes it of them."""
+    text = re.sub(r"^```.*?^```", "", page.read_text(encoding="utf-8"), flags=re.M | re.S)
+    headings = re.findall(r"^#+ (.*)", text, re.MULTILINE)
+    return {re.sub(r"[^\w -]", "", one.strip().lower()).replace(" ", "-") for one in headings}
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.relative_to(ROOT).as_posix())
+def test_a_link_leads_somewhere(page):
+    lost = []
+    for name, anchor in LINK.findall(page.read_text(encoding="utf-8")):
+        target = page.parent / name if name else page
+        if not target.exists() or (anchor and anchor not in anchors_of(target)):
+            lost.append((name, anchor))
+    assert lost == []
