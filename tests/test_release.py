@@ -18,6 +18,7 @@ from typer.testing import CliRunner
 
 from grader import exercise as exercises
 from grader.authoring import generate, leaks, release, wheel
+from grader.authoring.comments import CommentsError
 from grader.authoring.leaks import LeakError
 from grader.authoring.release import LeakFound, Release, ReleaseError
 from grader.authoring.wheel import WheelError
@@ -215,7 +216,7 @@ def test_the_solution_speaks_the_language_asked_for(make, course):
 
 def test_comments_that_cannot_be_read_are_named(make, course):
     (course / "solutions/doubling/comments.toml").write_text("[ko\n", encoding="utf-8")
-    with pytest.raises(ReleaseError, match=r"comments\.toml cannot be used"):
+    with pytest.raises(CommentsError, match=r"comments\.toml cannot be used"):
         make(self_study=True)
 
 
