@@ -12,12 +12,13 @@ import sys
 import tarfile
 import zipfile
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 from typer.testing import CliRunner
 
 from grader import exercise as exercises
-from grader.authoring import generate, leaks, release, wheel
+from grader.authoring import generate, leaks, release, welcome, wheel
 from grader.authoring.comments import CommentsError
 from grader.authoring.leaks import LeakError
 from grader.authoring.release import LeakFound, Release, ReleaseError
@@ -123,6 +124,22 @@ def test_the_first_page_lists_the_exercises(make):
     assert "| `doubling` | Doubling | `doubling.py` |" in (make().kit / "README.md").read_text(
         "utf-8"
     )
+
+
+@pytest.mark.parametrize(
+    ("following", "order"),
+    [
+        ({}, "abc"),
+        ({"b": "a"}, "bac"),
+        ({"c": "b", "b": "a"}, "cba"),
+        ({"c": "gone"}, "abc"),
+        ({"a": "b", "b": "a"}, "bac"),  # a circle ends somewhere
+        ({"a": "a"}, "abc"),
+    ],
+)
+def test_what_comes_next_stands_below(following, order):
+    listed = [SimpleNamespace(slug=slug, next=following.get(slug, "")) for slug in "abc"]
+    assert "".join(exercise.slug for exercise in welcome.in_order(listed)) == order
 
 
 def test_a_kit_in_korean_has_a_korean_stub(make):

@@ -80,6 +80,7 @@ def welcome(
     exercises: Sequence[Exercise], wheel: str, language: Language, *, self_study: bool
 ) -> str:
     """That page, for a kit with these exercises and a wheel of that name beside it."""
+    exercises = in_order(exercises)
     titles = [exercise.title.in_(language) for exercise in exercises]
     rows = [
         f"| `{exercise.slug}` | {title} | `{exercise.work.name}` |"
@@ -92,3 +93,16 @@ def welcome(
         rows="\n".join(rows),
         end=SELF_STUDY.in_(language) if self_study else "",
     )
+
+
+def in_order(exercises: Sequence[Exercise]) -> list[Exercise]:
+    """Each exercise before the one that it says comes next; the others stay where they are."""
+    there = {exercise.slug: exercise for exercise in exercises}
+    before = {e.next: e.slug for e in exercises if e.next in there}
+    found: list[Exercise] = []
+    for slug in there:
+        chain = [slug]
+        while (earlier := before.get(chain[-1], slug)) not in chain:
+            chain.append(earlier)
+        found += [there[one] for one in reversed(chain) if there[one] not in found]
+    return found
