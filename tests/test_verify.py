@@ -231,7 +231,8 @@ def test_every_mutant_of_it_is_killed(verify):
 def test_a_right_answer_that_loses_marks_is_told(verify):
     wrong = {"solutions/doubling/accepted/adds.py": "def double(x):\n    return 2 * x + 1\n"}
     assert told(verify(wrong), "answers") == [
-        "solutions/doubling/accepted/adds.py: gets 3 of 5: test_doubles, test_doubles_others"
+        "solutions/doubling/accepted/adds.py: gets 1 of 5: test_doubles, test_doubles_others, "
+        "test_leaves_x_as_it_was and 1 more"
     ]
 
 
