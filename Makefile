@@ -45,6 +45,7 @@ fuzz: $(VENV)/tools     ## other bytes for every reader, for some minutes; ARGS=
 soak: $(VENV)/tools     ## 2,000 submissions, killed twice on the way; ARGS="--kills 100" for more
 	$(BIN)/python -m pytest tests -q -n auto --dist loadfile -m long
 	$(BIN)/python -m tests.soak.hosts
+	$(BIN)/python -m tests.soak.pages || test $$? -eq 3
 	$(BIN)/python -m tests.soak.soak $(ARGS)
 
 $(VENV)/python-is-there:

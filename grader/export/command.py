@@ -85,6 +85,7 @@ def _write(made: Made, place: Path, wish: Wish) -> Made:
             f"{place} is there already. Name another place with --out, or write over it with "
             "--force."
         )
+    path = place
     try:
         for path, data in files.items():
             path.parent.mkdir(parents=True, exist_ok=True, mode=PRIVATE)
@@ -92,9 +93,7 @@ def _write(made: Made, place: Path, wish: Wish) -> Made:
             if made.mode is not None:
                 path.chmod(made.mode)
     except OSError as error:
-        raise ExportError(
-            f"{error.filename or place} cannot be written: {error.strerror}."
-        ) from None
+        raise ExportError(f"{path} cannot be written: {error.strerror}.") from None
     return made
 
 

@@ -7,34 +7,12 @@ from typing import Literal
 import msgspec
 
 from grader.export.book import Book, names_of
-from grader.export.items import items
+from grader.export.items import Item, items
 from grader.export.made import Made, Wish, one_file
 from grader.export.scores import remarks, score_of, ungraded
 from grader.export.staff import Lookalike, Staff, note_of, staff_of
-from grader.report import (
-    Category,
-    ExerciseId,
-    Late,
-    Outcome,
-    Points,
-    Report,
-    Status,
-    TaskResult,
-)  # fmt: skip
+from grader.report import ExerciseId, Late, Points, Report, Status, TaskResult
 from grader.words import Language
-
-
-class Judged(msgspec.Struct, frozen=True, kw_only=True):
-    """One check of a row. A hidden one has a number for a name, but for staff."""
-
-    id: str
-    name: str
-    task: str
-    hidden: bool
-    outcome: Outcome
-    category: Category
-    score: Points
-    max_score: Points
 
 
 class Row(msgspec.Struct, frozen=True, kw_only=True):
@@ -52,7 +30,7 @@ class Row(msgspec.Struct, frozen=True, kw_only=True):
     note: str
     exercise: ExerciseId
     tasks: list[TaskResult]
-    checks: list[Judged]
+    checks: list[Item]  # text and name are in the language that was asked for
     similar: list[Lookalike] | msgspec.UnsetType = msgspec.UNSET  # for staff alone
 
 
@@ -76,9 +54,6 @@ def _row(row: Report, language: Language, staff: Staff | None) -> Row:
         student=row.student, submission=row.submission, ids=row.ids, status=row.status,
         score=score_of(row), raw_score=row.score, max_score=row.max_score, late=row.late,
         submitted=row.submitted, note=note_of(row, staff), exercise=row.exercise, tasks=row.tasks,
-        checks=[
-            msgspec.convert(item, Judged, from_attributes=True)
-            for item in items(row, language, staff)
-        ],
+        checks=items(row, language, staff),
         similar=msgspec.UNSET if staff is None else staff.lookalikes(row),
     )  # fmt: skip

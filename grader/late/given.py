@@ -58,7 +58,7 @@ def late_lines(lateness: Lateness | None, reports: Sequence[Report]) -> list[str
     counted = f"{len(late)} late, {taken} points taken"
     said = [f"late policy {lateness.policy.name}: due {due}; {counted}"]
     if lateness.policy.rules.late_days is not None:
-        said[0] += f", {excused} late days spent"
+        said[0] += f", {excused} late {'day' if excused == 1 else 'days'} spent"
     vague = sum(one.source == "canvas" for one in own)
     if vague:
         said.append(f"of {vague} no time is known: in time or late as Canvas says")

@@ -7,6 +7,7 @@
 5. A student's cold `python -m pytest` on a finished exercise against `python <exercise>.py`.
 6. nbgrader with and without warm kernels, and `grader grade`, on one course of notebooks.
 7. `check("loss")` in a notebook's live kernel.
+8. The pages of a class of 2,000: size, time to make them, and a browser's with them.
 
 What is compared runs in turn, so that a slow minute of the machine is slow for both.
 """
@@ -20,6 +21,7 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
+import big_class
 import cold
 import fresh_pytest
 import live_check
@@ -35,7 +37,7 @@ from grader import grade
 from grader.sandbox.launch import CAN_FORK
 
 ROOT = Path(__file__).resolve().parents[2]
-SECTIONS = ("one", "pytest", "nbgrader", "throughput", "cold", "notebooks", "check")
+SECTIONS = ("one", "pytest", "nbgrader", "throughput", "cold", "notebooks", "check", "pages")
 Measure = Callable[[], table.Section]
 
 
@@ -69,6 +71,7 @@ def parts(options: argparse.Namespace, exercise: exercises.Exercise) -> dict[str
         "cold": lambda: cold.measure(exercise, third),
         "notebooks": lambda: notebook_class.measure(exercise, options.peers, min(third, 2)),
         "check": lambda: live_check.measure(exercise, options.rounds),
+        "pages": lambda: big_class.measure(exercise),
     }
 
 

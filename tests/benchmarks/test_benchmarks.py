@@ -7,6 +7,7 @@ import json
 import sys
 
 import assignment
+import big_class
 import fresh_pytest
 import meters
 import pytest
@@ -114,3 +115,9 @@ def test_the_plain_folder_fails_a_mistake(exercise, reference, tmp_path):
     wrong.write_text(mistakes.lay_over(reference, mistakes.read(path)), encoding="utf-8")
     with pytest.raises(meters.Trouble, match=r"a fresh pytest on wrong.py: .* ended with 1"):
         fresh_pytest.run(tmp_path, wrong)
+
+
+def test_without_a_browser_the_pages_part_says_so(monkeypatch, tmp_path):
+    monkeypatch.setattr(big_class.browser.shutil, "which", lambda name: None)
+    with pytest.raises(big_class.browser.Missing, match="chromium is not installed"):
+        big_class.browser.ask("speed", tmp_path / "index.html")
