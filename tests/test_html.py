@@ -19,6 +19,7 @@ from grader.batch import Batch
 from grader.mistakes import library
 from grader.render.html import items, page, pictures
 from grader.render.html.pages import Pages
+from grader.render.html.titles import hidden_docstrings
 from grader.render.html.words import PAGE_WORDS
 from grader.report import CheckResult, ExerciseId, Report, TaskResult, Training, Versions
 from grader.submission import Submission
@@ -310,6 +311,13 @@ def test_a_check_is_titled_in_both_languages(student):
 
 def test_a_page_opens_in_the_runs_language(student):
     assert '<html lang="ko">' in student(made(), language="ko")
+
+
+def test_staff_read_the_title_of_a_hidden_check(write, exercise):
+    hidden = next(name for name, said in hidden_docstrings(exercise).items() if said["title"])
+    title = hidden_docstrings(exercise)[hidden]["title"]
+    index, students = write(made(checks=[check(id=f"{hidden}[7]", hidden=True, title="")]))
+    assert (f"{title} [7]" in Parsed(index).text, title in students[0]) == (True, False)
 
 
 def test_who_handed_nothing_in_has_no_page(write):

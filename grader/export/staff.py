@@ -19,7 +19,7 @@ from grader.exercise import ExerciseError
 from grader.export.book import Book
 from grader.export.made import ExportError, Wish
 from grader.render.grades import cell
-from grader.render.html.titles import docstrings
+from grader.render.html.titles import hidden_docstrings
 from grader.report import CheckResult, Report, reason
 from grader.similar.found import FILE
 from grader.words import Language
@@ -61,9 +61,9 @@ def hidden_titles(slug: str, course: Path | None, language: Language) -> dict[st
     """Titles of an exercise's hidden checks; empty where its solutions are not at hand."""
     try:
         exercise = exercises.find(slug, course or exercises.course_of(Path.cwd()))
-        found = docstrings(exercise.hidden_checks.read_text(encoding="utf-8"))
-    except (ExerciseError, OSError, UnicodeDecodeError, SyntaxError):
+    except ExerciseError:
         return {}
+    found = hidden_docstrings(exercise)
     key = "ko" if language == "ko" else "title"
     return {name: said[key] or said["title"] for name, said in found.items()}
 

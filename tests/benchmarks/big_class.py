@@ -64,6 +64,6 @@ def _opened(told: dict[str, float]) -> list[Row]:
             Aim("<=", USABLE)),
         Row("usable, worst", told["usable_worst"], "ms", "the slowest of them"),
         Row("a filter", told["filter"], "ms", f"until painted, median of {told['filters']}"),
-        Row("a filter, worst", told["filter_worst"], "ms", f"that of the slowest: {told['slowest']}",
+        Row("a filter, worst", told["filter_worst"], "ms", f"the slowest: {told['slowest']}",
             Aim("<=", FILTER)),
     ]  # fmt: skip

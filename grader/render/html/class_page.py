@@ -60,6 +60,7 @@ class Flag(msgspec.Struct, frozen=True):
     """A check that stands out."""
 
     title: Markup
+    id: str  # where the title is another
     item: Item
     r: str
     meter: Markup
@@ -214,9 +215,10 @@ def _flags(items: Items, titles: Titles) -> list[tuple[str, list[Flag]]]:
 
 
 def _flag(item: Item, titles: Titles) -> Flag:
+    title = titles.for_staff(item.check)
     return Flag(
-        both(titles.title(item.check)), item, item_analysis.shown(item.r),
-        pictures.meter(item.share, 1),
+        both(title), "" if title == item.check.id else item.check.id, item,
+        item_analysis.shown(item.r), pictures.meter(item.share, 1),
     )  # fmt: skip
 
 

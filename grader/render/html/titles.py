@@ -12,16 +12,26 @@ from grader.words import Place, Text
 
 
 class Titles:
-    """Titles and hints of an exercise's public checks, hints of its known mistakes."""
+    """Titles and hints of an exercise's checks, hints of its known mistakes."""
 
     def __init__(self, exercise: Exercise) -> None:
         self.exercise = exercise
         self.library = library(exercise)
         self._checks = docstrings(exercise.public_checks.read_text(encoding="utf-8"))
+        self._hidden = hidden_docstrings(exercise)
 
     def title(self, check: CheckResult) -> Text | str:
         """The check's title, else its id."""
         return self._both(check.title, self._of(check, "title", "ko")) if check.title else check.id
+
+    def for_staff(self, check: CheckResult) -> Text | str:
+        """The title also of a hidden check, with the case that it is one of; else its id."""
+        name, bracket, case = check.id.partition("[")
+        said = self._hidden.get(name) if check.hidden else None
+        if said is None or not said["title"]:
+            return self.title(check)
+        tail = f" {bracket}{case}" if bracket else ""
+        return Text(en=said["title"] + tail, ko=(said["ko"] or said["title"]) + tail)
 
     def hint(self, check: CheckResult) -> Text | str:
         """The check's hint; empty if there is none."""
@@ -44,6 +54,14 @@ class Titles:
     def _both(self, said: str, known: Text) -> Text | str:
         """Both languages of what the report says, if the course still says it so."""
         return known if said and said in (known.en, known.ko) else said
+
+
+def hidden_docstrings(exercise: Exercise) -> dict[str, dict[str, str]]:
+    """What the hidden checks say of themselves; nothing where they are not at hand."""
+    try:
+        return docstrings(exercise.hidden_checks.read_text(encoding="utf-8"))
+    except (OSError, UnicodeDecodeError, SyntaxError):
+        return {}
 
 
 def docstrings(source: str) -> dict[str, dict[str, str]]:
