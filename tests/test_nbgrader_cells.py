@@ -103,6 +103,42 @@ def test_a_hidden_check_waits_for_a_task_that_is_wrong(right):
     assert "blocked" in points("loss", hidden=AFTER_TRAINING).html
 
 
+COUNTING = """
+calls = []
+slope = 1.0
+def line(x, weight, bias):
+    return slope * (x @ weight) + bias
+def hypothesis(x, weight, bias):
+    calls.append(1)
+    return torch.sigmoid(line(x, weight, bias))
+"""
+
+
+def test_what_a_hidden_check_waits_for_is_not_run_twice(right):
+    right(COUNTING)
+    points("loss", hidden=AFTER_TRAINING)
+    count = len(notebook.namespace()["calls"])
+    points("loss", hidden=AFTER_TRAINING)
+    assert (count > 0, len(notebook.namespace()["calls"])) == (True, count)
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        "def hypothesis(x, weight, bias):\n    return x @ weight\n",
+        "def line(x, weight, bias):\n    return x @ weight\n",
+        "slope = 2.0",
+        "del line",
+    ],
+    ids=["the function", "what it calls", "what it reads", "gone"],
+)
+def test_what_was_written_anew_since_is_run_again(right, change):
+    right(COUNTING)
+    points("hypothesis")
+    right(change)
+    assert "blocked" in points("loss", hidden=AFTER_TRAINING).html
+
+
 @pytest.mark.parametrize(
     "source", [BROKEN, "def (:", "x = 1\n"], ids=["raises", "no Python", "none"]
 )

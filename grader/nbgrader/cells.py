@@ -22,15 +22,12 @@ import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
-import pytest
-
 from grader import notebook, report
 from grader.exercise import STUB, Exercise, ExerciseError, load
 from grader.grade import GradeError
-from grader.judging import Check
 from grader.plugin import CHECK
 from grader.practice.cell import Shown, sentence, task_box
-from grader.practice.kernel import Session, Stopped
+from grader.practice.kernel import Stopped
 from grader.practice.place import PlaceError
 from grader.report import CheckResult, Points
 from grader.words import Language
@@ -71,9 +68,17 @@ def _public(task: str) -> Shown:
 
 
 def _hidden(task: str, source: str) -> Shown:
-    exercise, language = notebook.at_hand().exercise, notebook.language()
-    with _Hidden.of(exercise, task, source, language) as session:
-        results = session.check({task}, notebook.namespace(), language).results
+    session, language = notebook.at_hand(), notebook.language()
+    names = notebook.namespace()
+    with _file(session.exercise, source) as path, session.with_file(path) as asked:
+        if not asked:
+            raise GradeError(f"There is no hidden check of {task}.")
+        needs = {need for item in asked for need in item.stash[CHECK].needs}
+        needed = session.with_needs(needs) if needs else needs
+        known = {name: session.settled.of(name, names) for name in needed}
+        first = session.of({name for name in needed if not known[name]})
+        settled = [result for results in known.values() for result in results]
+        results = session.run([*first, *asked], names, language, settled).results
     found = [result for result in results if result.hidden]
     return _score(found, _summary(found, language))
 
@@ -105,43 +110,18 @@ def _earned(results: list[CheckResult]) -> Points:
     return report.total(result.points for result in results if result.outcome == "passed")
 
 
-class _Hidden(Session):
-    """A session on hidden checks of one task, and on the public ones that they wait for."""
-
-    @classmethod
-    @contextlib.contextmanager
-    def of(
-        cls, exercise: Exercise, task: str, source: str, language: Language
-    ) -> Iterator[_Hidden]:
-        """Checks from their text, for as long as they are needed."""
-        with tempfile.TemporaryDirectory(prefix="checks-") as name:
-            folder = Path(name) / "exercises" / exercise.slug
-            folder.mkdir(parents=True)
-            for file in ("exercise.toml", STUB, exercise.public_checks.name):
-                shutil.copyfile(exercise.folder / file, folder / file)
-            copy = load(folder)
-            copy.hidden.mkdir(parents=True)
-            copy.hidden_checks.write_text(source, encoding="utf-8")
-            session = cls(copy, language)
-            try:
-                yield session
-            finally:
-                session.close()
-
-    def files(self) -> list[str]:
-        return [*super().files(), str(self.exercise.hidden_checks)]
-
-    def chosen(self, tasks: set[str]) -> list[pytest.Item]:
-        checks: list[Check] = [item.stash[CHECK] for item in self.items]
-        asked = [check for check in checks if check.hidden and check.task in tasks]
-        if not asked:
-            raise GradeError(self.trouble or f"There is no hidden check of {', '.join(tasks)}.")
-        first = {need for check in asked for need in check.needs}
-        first = self.with_needs(first) if first else first
-        return [
-            item for item, check in zip(self.items, checks, strict=True)
-            if check in asked or (not check.hidden and check.task in first)
-        ]  # fmt: skip
+@contextlib.contextmanager
+def _file(exercise: Exercise, source: str) -> Iterator[Path]:
+    """Hidden checks from their text, as the file of a course, for as long as they are needed."""
+    with tempfile.TemporaryDirectory(prefix="checks-") as name:
+        folder = Path(name) / "exercises" / exercise.slug
+        folder.mkdir(parents=True)
+        for file in ("exercise.toml", STUB, exercise.public_checks.name):
+            shutil.copyfile(exercise.folder / file, folder / file)
+        path = load(folder).hidden_checks
+        path.parent.mkdir(parents=True)
+        path.write_text(source, encoding="utf-8")
+        yield path
 
 
 @contextlib.contextmanager

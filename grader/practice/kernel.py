@@ -11,23 +11,19 @@ mark comes from it; `grader grade` judges the saved notebook in a worker like an
 
 from __future__ import annotations
 
-import _thread
 import ast
-import builtins
 import contextlib
 import inspect
-import io
 import linecache
 import re
-import signal
 import sys
 import textwrap
 import threading
-import time
 import traceback
 import types
-from collections.abc import Callable, Iterator
-from typing import Any, NoReturn
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import Any
 
 import msgspec
 import pytest
@@ -38,6 +34,8 @@ from grader.exercise import Exercise
 from grader.grade import GradeError
 from grader.judging import Bench, Check
 from grader.plugin import BENCH, CHECK
+from grader.practice.limits import Clock, OutOfTime, Prints, TooMuchPrinted, nobody_answers
+from grader.practice.settled import Settled
 from grader.practice.view import Run
 from grader.report import CheckResult
 from grader.sandbox import worker
@@ -51,7 +49,6 @@ from grader.transport import Lost
 from grader.words import Language, say
 
 CELL_LINES = 1 << 20  # line numbers that one cell has for itself, among those of all cells
-SLICE = 0.05  # seconds between two looks at the clock
 START_SECONDS = 120.0  # to collect the checks on a slow machine
 NUMBERED = re.compile(r"<ipython-input-(\d+)-|In ?\[(\d+)\]")
 Namespace = dict[str, Any]
@@ -59,14 +56,6 @@ Namespace = dict[str, Any]
 
 class Stopped(Exception):
     """The stop button was pressed while a function was running; the text is its name."""
-
-
-class OutOfTime(BaseException):
-    """Raised in a student's function that runs for too long."""
-
-
-class TooMuchPrinted(BaseException):
-    """Raised in a student's function that prints without end."""
 
 
 class Nobody:
@@ -91,7 +80,9 @@ class Session:
     def __init__(self, exercise: Exercise, language: Language) -> None:
         """GradeError when the checks cannot be collected."""
         self.exercise = exercise
+        self._files = [str(exercise.public_checks)]
         self._library = mistakes.library(exercise)
+        self.settled = Settled()
         self._bench = Bench(language)
         self._bench.workers = Nobody()
         self._quiet = contextlib.ExitStack()
@@ -109,6 +100,19 @@ class Session:
 
         Stopped when the user stops it.
         """
+        return self.run(self.chosen(tasks), namespace, language)
+
+    def run(
+        self,
+        items: list[pytest.Item],
+        namespace: Namespace,
+        language: Language,
+        settled: Sequence[CheckResult] = (),
+    ) -> Run:
+        """Run those checks; `settled` is what is known of others that they wait for.
+
+        Stopped when the user stops it.
+        """
         self._bench.language = language
         exercise = self.exercise
         file = say("this_notebook", language)
@@ -116,13 +120,14 @@ class Session:
         attempt = Attempt(exercise, handed_in, exercise.seed)
         line = InProcess(Functions(namespace), exercise.limits.output)
         attempt.live = lambda: line
-        items = self.chosen(tasks)
         try:
             self._bench.begin(attempt)
+            self._bench.results += settled
             with worker.as_in_a_worker():
                 self._run(items)
         except KeyboardInterrupt:
             raise Stopped(line.function) from None
+        self.settled.keep(self._bench.results[len(settled) :], line.called, namespace)
         results = [_told(result, language) for result in self._bench.results]
         asked = [item.stash[CHECK] for item in items]
         return Run(
@@ -132,18 +137,39 @@ class Session:
             training=training_of(self._bench.public_records, exercise),
         )
 
+    @contextlib.contextmanager
+    def with_file(self, path: Path) -> Iterator[list[pytest.Item]]:
+        """The checks of one more file, for a while; GradeError when they cannot be collected."""
+        session, self.trouble = self.items[0].session, ""
+        collector = pytest.Module.from_parent(session, path=path)
+        try:
+            found = list(session.genitems(collector))
+            session.config.hook.pytest_collection_modifyitems(
+                session=session, config=session.config, items=found
+            )
+        except pytest.UsageError as error:
+            self.trouble = f"The checks cannot be run: {error}"
+        if self.trouble:
+            raise GradeError(self.trouble)
+        before = session.items
+        session.items = [*before, *found]  # where the fixture `student` looks for a file's checks
+        try:
+            yield found
+        finally:
+            session.items = before
+            forget([str(path)])
+
     def close(self) -> None:
         """Let the session go."""
         self._over.set()
 
-    def files(self) -> list[str]:
-        """The check files, collected in this order."""
-        return [str(self.exercise.public_checks)]
-
     def chosen(self, tasks: set[str]) -> list[pytest.Item]:
         """The checks to run when those tasks are asked for, in their order."""
-        wanted = self.with_needs(tasks)
-        return [item for item in self.items if item.stash[CHECK].task in wanted]
+        return self.of(self.with_needs(tasks))
+
+    def of(self, tasks: set[str]) -> list[pytest.Item]:
+        """The checks of those tasks, in their order."""
+        return [item for item in self.items if item.stash[CHECK].task in tasks]
 
     def _run(self, items: list[pytest.Item]) -> None:
         try:
@@ -168,7 +194,7 @@ class Session:
 
     def _hold(self) -> None:
         try:
-            _, said = hold_session(self.exercise, self.files(), self, self._quiet)
+            _, said = hold_session(self.exercise, self._files, self, self._quiet)
             self.trouble = self.trouble or f"The checks cannot be run: {last_line(said)}"
         except BaseException as error:
             self.trouble = f"The checks cannot be run: {type(error).__name__}: {error}"
@@ -189,7 +215,7 @@ class Session:
         """Hand the checks over, and wait until nobody needs them."""
         session.config.pluginmanager.unregister(name="terminalreporter")
         self.items = [item for item in session.items if CHECK in item.stash]
-        forget(self.files())  # another session may have files of these names
+        forget(self._files)  # another session may have files of these names
         self._quiet.close()
         if self.trouble or not self.items:  # nothing to wait with: let the broken module go
             return True
@@ -207,6 +233,7 @@ class InProcess:
         self._functions, self._cap = functions, output_cap
         self._printed = ""
         self.function = ""  # the last one called
+        self.called: set[str] = set()
 
     def request(self, message: wire.Request, cpu: float, wall: float) -> wire.Reply:
         """The reply; Lost when the function ran or printed for too long.
@@ -215,9 +242,10 @@ class InProcess:
         """
         if isinstance(message, wire.Call) and isinstance(message.function, str):
             self.function = message.function
-        out, clock = _Prints(self._cap), Clock(cpu, wall)
+            self.called.add(message.function)
+        out, clock = Prints(self._cap), Clock(cpu, wall)
         reply: wire.Reply | None = None
-        with _nobody_answers(), contextlib.redirect_stdout(out), contextlib.redirect_stderr(out):
+        with nobody_answers(), contextlib.redirect_stdout(out), contextlib.redirect_stderr(out):
             try:
                 with clock:
                     reply = self._functions.handle(message)
@@ -309,78 +337,6 @@ def number_of(file: str) -> int | None:
     told = getattr(getattr(shell, "compile", None), "format_code_name", lambda _: None)(file)
     match = NUMBERED.search(" ".join(told) if told else file)
     return int(match[1] or match[2]) if match else None
-
-
-class Clock:
-    """Ends what runs for too long in this thread, by OutOfTime; and tells that from a stop.
-
-    A thread watches CPU time and the wall clock, and interrupts as the stop button does; the
-    handler of that signal runs in the main thread. In any other thread there is no limit.
-    """
-
-    def __init__(self, cpu: float, wall: float) -> None:
-        self._cpu, self._wall = cpu, wall
-        self.fired = self.stopped = False
-        self._done = threading.Event()
-        self._before: Any = None
-
-    def __enter__(self) -> Clock:
-        if threading.current_thread() is threading.main_thread():
-            self._before = signal.signal(signal.SIGINT, self._handle)
-            threading.Thread(target=self._watch, daemon=True, name="grader clock").start()
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        self._done.set()
-        if self._before is not None:
-            signal.signal(signal.SIGINT, self._before)
-
-    def _watch(self) -> None:
-        cpu, wall = time.process_time(), time.monotonic()
-        while not self._done.wait(SLICE):
-            if time.process_time() - cpu > self._cpu or time.monotonic() - wall > self._wall:
-                self.fired = True
-                _thread.interrupt_main()
-                if self._done.wait(1.0):  # a bare `except` may have swallowed it: once more
-                    return
-
-    def _handle(self, number: int, frame: object) -> None:
-        if self._done.is_set():
-            return
-        if self.fired and not self.stopped:
-            raise OutOfTime
-        self.stopped = True
-        raise KeyboardInterrupt
-
-
-class _Prints(io.StringIO):
-    """Keeps what is printed, up to a number of characters."""
-
-    def __init__(self, cap: int) -> None:
-        super().__init__()
-        self._left, self.full = cap, False
-
-    def write(self, text: str) -> int:
-        self._left -= len(text)
-        if self._left < 0:
-            self.full = True
-            raise TooMuchPrinted
-        return super().write(text)
-
-
-@contextlib.contextmanager
-def _nobody_answers() -> Iterator[None]:
-    """`input()` ends at once, as in a worker."""
-
-    def refuse(*_: object) -> NoReturn:
-        raise EOFError("EOF when reading a line")
-
-    before: Callable[..., str] = builtins.input
-    builtins.input = refuse
-    try:
-        yield
-    finally:
-        builtins.input = before
 
 
 def _told(result: CheckResult, language: Language) -> CheckResult:
