@@ -48,6 +48,20 @@ def forged(cells):
     return as_json(cells=made)
 
 
+SHOWN = """\
+    display(HTML("<b>here</b>"), len("x"))
+    IPython.display.clear_output()
+    return """
+
+
+def showing(cells):
+    """Functions that show a value on their way, by what is there in every notebook."""
+    written = [
+        c if "NotImplementedError" in c else c.replace("    return ", SHOWN, 1) for c in cells
+    ]
+    return ["import IPython\nfrom IPython.display import *", *written]
+
+
 SPELLINGS = {
     "a cell for each definition": lambda cells, stub: as_json(*cells),
     "one cell": lambda cells, stub: as_json("\n\n".join(cells)),
@@ -59,6 +73,7 @@ SPELLINGS = {
     "magics": lambda cells, stub: as_json(MAGICS, *(f"%%time\n{cell}" for cell in cells)),
     "trials at top level": lambda cells, stub: as_json(*cells, TRAINED, SPOILT, "while True: pass"),
     "cells that are no python": lambda cells, stub: as_json("x = (", *cells, "%%bash\nls", "def"),
+    "values shown on the way": lambda cells, stub: as_json(*showing(cells)),
     "the kits own lines": lambda cells, stub: as_json(
         'from grader.notebook import check, use\n\nuse("x")', *cells, 'check("loss")', "check()"
     ),

@@ -23,7 +23,7 @@ import numpy as np
 import torch
 
 from grader import wire
-from grader.sandbox import confine
+from grader.sandbox import confine, display
 from grader.sandbox.cells import Cells
 from grader.sandbox.values import Objects, decode, encode, encode_numbers, encode_tensor
 
@@ -75,6 +75,8 @@ class Submission:
             if request.stub:
                 functions = compare(tree, ast.parse(request.stub), self.lines)
             self.begin()
+            if cells is not None:
+                display.put_in(self.namespace)
             self.execute(tree) if cells is None else cells.run(self.execute, self.namespace)
         except BaseException as error:
             failure = self.describe(error)
