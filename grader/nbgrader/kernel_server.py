@@ -97,6 +97,7 @@ class KernelServer:
 
 def get_ready() -> int:
     """Import and touch what a kernel needs; how many threads torch would use by itself."""
+    gc.disable()  # a quarter of the imports' time would go into looking for garbage
     importlib.import_module("ipykernel.ipkernel")
     importlib.import_module("ipykernel.kernelapp")
     for name in USEFUL:
@@ -107,6 +108,7 @@ def get_ready() -> int:
     warm.warm()  # with one thread: a fork beside OpenMP's threads would hang
     gc.collect()
     gc.freeze()  # a kernel's collector then leaves our pages shared
+    gc.enable()
     return threads
 
 

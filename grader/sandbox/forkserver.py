@@ -111,6 +111,7 @@ class ForkServer:
         """Try the walls, warm torch, enter the walls that hold."""
         walls = self.limits.probe()  # first: forks of a small process cost less
         try:
+            gc.disable()  # a quarter of the imports' time would go into looking for garbage
             from grader.sandbox.warm import warm
 
             torch = warm()
@@ -118,6 +119,7 @@ class ForkServer:
             return Refused(f"torch cannot be imported: {error}")
         gc.collect()
         gc.freeze()  # a worker's collector then leaves our pages shared
+        gc.enable()
         try:
             self.limits.enter()
         except OSError as error:
