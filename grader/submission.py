@@ -84,7 +84,8 @@ def _content(path: Path, cap: int, language: Language) -> tuple[str, bytes]:
 
 def too_large(name: str, cap: int, language: Language = "en") -> str:
     """The sentence for a file of more than `cap` bytes."""
-    return say("too_large", language, file=shown(name), megabytes=cap / 2**20)
+    key = "too_large_notebook" if name.lower().endswith(".ipynb") else "too_large"
+    return say(key, language, file=shown(name), megabytes=cap / 2**20)
 
 
 def shown(name: str) -> str:

@@ -452,4 +452,10 @@ WORDS = {
         "{file} is larger than {megabytes:g} MB, so it was not read. Is it the right file?",
         "{file} 파일이 {megabytes:g} MB보다 커서 읽지 않았어요. 맞는 파일인가요?",
     ),
+    "too_large_notebook": _t(
+        "{file} is larger than {megabytes:g} MB, so it was not read. Clear its outputs (they are "
+        "not needed), save it, and hand it in again.",
+        "{file} 파일이 {megabytes:g} MB보다 커서 읽지 않았어요. 출력은 필요 없으니 모두 지우고 저장한 "
+        "다음 다시 내세요.",
+    ),
 }

@@ -199,7 +199,7 @@ def test_a_broken_notebook_does_not_stop_the_others(tmp_path):
 def test_a_notebook_that_is_too_large_says_what_to_do(tmp_path, monkeypatch):
     monkeypatch.setattr("grader.intake.notebook.NOTEBOOK_CAP", 100)
     written(tmp_path, "kim.ipynb", "x = 1" * 100)
-    assert "is larger than" in only(tmp_path).problem
+    assert "Clear its outputs" in only(tmp_path).problem
 
 
 def test_many_packed_notebooks_are_too_much_in_the_end(tmp_path, monkeypatch):
