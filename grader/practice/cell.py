@@ -29,7 +29,7 @@ BOX = (
 )
 MARKS = {"passed": "✓", "failed": "✗", "ungraded": "✗"}
 STYLE = """\
-.grader-plot{width:26em;max-width:100%;height:auto;margin:.4em 1em .2em 0}
+.grader-plot{width:26em;max-width:100%;height:auto;margin:.4em 1em .2em 0;overflow:visible}
 .grader-plot text{font:11px system-ui,sans-serif;fill:currentColor;opacity:.75}
 .grader-plot .grid{stroke:currentColor;opacity:.15;fill:none}
 .grader-plot .curve,.grader-plot .line{stroke:#2470c4;stroke-width:2;fill:none}
@@ -240,7 +240,8 @@ def _table(rows: Iterable[tuple[str, str]]) -> str:
     return "".join(
         '<div style="display:flex;margin-top:.3em">'
         f'<span style="flex:0 0 6em;opacity:.7">{html.escape(label)}</span>'
-        f'<code style="white-space:pre-wrap;background:none">{html.escape(text)}</code></div>'
+        '<code style="white-space:pre-wrap;background:none;padding:0">'
+        f"{html.escape(text)}</code></div>"
         for label, text in rows
     )
 
