@@ -15,24 +15,21 @@ import msgspec
 from markupsafe import Markup
 
 from grader.exercise import Exercise
-from grader.mistakes import Known
 from grader.render.html import items as item_analysis
 from grader.render.html import pictures
 from grader.render.html.items import Item, Items
 from grader.render.html.lateness import class_line
-from grader.render.html.page import both, embed, harmless, render, say, words
+from grader.render.html.page import both, embed, render, say, words
+from grader.render.html.rows import STATUSES, data_of, name_of, task_of
 from grader.render.html.titles import Titles
-from grader.report import Points, Report, TaskResult, final_score
+from grader.report import Points, Report
 from grader.similar.found import Alike
 from grader.words import Language, Text
 
-STATUSES = ("graded", "unreadable", "ungraded", "missing")
-ROW_WORDS = ("showing", "hidden", "with_mistake", *STATUSES)
 MOST_MISTAKES = 8  # that are unfolded
 LEAST_SCORES = 4  # that make a distribution
 MOST_ABSENT = 60  # names that stand there unfolded
 MOST_SIMILAR = 25  # pairs on the page; the others stand in the list
-LONGEST_NOTE = 300  # characters of a note in the table
 
 
 class Misunderstanding(msgspec.Struct, frozen=True):
@@ -109,7 +106,7 @@ def class_page(
         similar_count=len(similar or ()),
         tasks=[(n, task.title) for n, task in enumerate(exercise.tasks, 1)],
         status_number={status: number for number, status in enumerate(STATUSES)},
-        data=embed(_data(reports, pages, groups, titles, shown, max_score)),
+        data=embed(data_of(reports, pages, groups, titles, shown, max_score)),
     )
 
 
@@ -158,19 +155,12 @@ def _heat(reports: Sequence[Report], exercise: Exercise) -> list[tuple[int, Text
     """A row a task: its number, title, stripe, and the mean share of its points."""
     rows = []
     for number, task in enumerate(exercise.tasks, 1):
-        found = [_task(report, task.id) for report in reports]
+        found = [task_of(report, task.id) for report in reports]
         shades = [-1 if t is None else pictures.shade(t.score, t.max_score) for t in found]
         shares = [t.score / t.max_score for t in found if t is not None and t.max_score]
         percent = round(100 * statistics.fmean(shares)) if shares else 0
         rows.append((number, task.title, pictures.stripe(shades), percent))
     return rows
-
-
-def _task(report: Report, task: str) -> TaskResult | None:
-    """The task's result as it counts; None where nothing was judged or nothing counts."""
-    if report.status != "graded":
-        return None
-    return next((result for result in report.tasks if result.id == task), None)
 
 
 def _groups(reports: Sequence[Report]) -> list[tuple[str, tuple[str, ...], list[int]]]:
@@ -182,10 +172,6 @@ def _groups(reports: Sequence[Report]) -> list[tuple[str, tuple[str, ...], list[
                 found.setdefault((task.id, tuple(task.mistakes)), []).append(index)
     ranked = sorted(found.items(), key=lambda one: -len(one[1]))
     return [(task, ids, who) for (task, ids), who in ranked]
-
-
-def _name(known: Known | None, ids: tuple[str, ...]) -> Text | str:
-    return known.title if known else " / ".join(ids)
 
 
 def _misunderstood(
@@ -202,7 +188,7 @@ def _misunderstood(
                 count=len(who),
                 percent=round(100 * len(who) / count),
                 meter=pictures.meter(len(who), count),
-                title=_name(known, ids),
+                title=name_of(known, ids),
                 task=tasks.get(task, Text(en=task, ko=task)),
                 hints=[Text(en=en, ko=ko) for en, ko in pairs],
             )
@@ -249,65 +235,3 @@ def _similar(
         )
         for pair in found[:MOST_SIMILAR]
     ]  # fmt: skip
-
-
-def _data(
-    reports: Sequence[Report], pages: Sequence[str],
-    groups: Sequence[tuple[str, tuple[str, ...], list[int]]], titles: Titles,
-    heat: Sequence[int], max_score: Points,
-) -> dict[str, object]:  # fmt: skip
-    """What the table's script needs, as small as it can be."""
-    mine: dict[int, list[int]] = {}
-    for number, (_, _, who) in enumerate(groups):
-        for index in who:
-            mine.setdefault(index, []).append(number)
-    known = [_name(titles.library.known(list(ids)), ids) for _, ids, _ in groups]
-    exercise = titles.exercise
-    late = any(report.late is not None for report in reports)
-    return {
-        "max": max_score,
-        "tasks": [_worth(reports, task.id) for task in exercise.tasks],
-        "mistakes": [
-            [name, name] if isinstance(name, str) else [name.en, name.ko] for name in known
-        ],
-        "words": {key: [words_raw(key).en, words_raw(key).ko] for key in ROW_WORDS},
-        "statuses": STATUSES,
-        "heat": heat,
-        "late": late,
-        "rows": [
-            _row(report, page, exercise, mine.get(index, []), late)
-            for index, (report, page) in enumerate(zip(reports, pages, strict=True))
-        ],
-    }
-
-
-def words_raw(key: str) -> Text:
-    """A text with its gaps, for the script to fill."""
-    gaps = {name: "{" + name + "}" for name in ("shown", "all", "what")}
-    return words(key, **gaps)
-
-
-def _worth(reports: Sequence[Report], task: str) -> Points:
-    return max((t.max_score for report in reports for t in report.tasks if t.id == task), default=0)
-
-
-def _row(
-    report: Report, page: str, exercise: Exercise, mistakes: list[int], late: bool
-) -> list[object]:
-    """Student, submission if it has another name, page, score, status, tasks, mistakes, note.
-
-    With a late policy also the final score.
-    """
-    results = [_task(report, task.id) for task in exercise.tasks]
-    note = report.note if len(report.note) <= LONGEST_NOTE else report.note[:LONGEST_NOTE] + " ..."
-    return [
-        harmless(report.student),
-        harmless(report.submission) if report.submission != report.student else 0,
-        quote(page) if page else 0,
-        report.score,
-        STATUSES.index(report.status),
-        [None if result is None else result.score for result in results],
-        mistakes,
-        harmless(note),
-        *([final_score(report)] if late else []),
-    ]
