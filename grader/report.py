@@ -216,6 +216,8 @@ def from_json(data: bytes) -> Report:
         return _decoder.decode(data)
     except RecursionError:
         raise msgspec.ValidationError("a report nested too deeply") from None
+    except UnicodeDecodeError:
+        raise msgspec.ValidationError("a report that is not UTF-8") from None
 
 
 def schema() -> bytes:

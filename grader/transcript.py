@@ -206,6 +206,6 @@ def unpack(data: bytes) -> Exchanges:
         exchanges: Exchanges = _decoder.decode(zlib.decompressobj().decompress(data, KEPT_CAP))
         for reply in [e.reply for held in exchanges.values() for e in held if e.reply]:
             wire.check_reply(reply)
-    except (zlib.error, msgspec.MsgspecError, wire.WireError, RecursionError):
+    except (zlib.error, msgspec.MsgspecError, UnicodeError, wire.WireError, RecursionError):
         return {}
     return exchanges

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import pickle
 from pathlib import Path
 from typing import Any
@@ -21,7 +22,7 @@ from grader.submission import Submission
 
 OPTIONS = Options(require="B")
 VERSIONS = report.Versions("0.1.0", "3.11.7", "2.13.0")
-FACTS = Facts(VERSIONS, "c", "e", "A", ["seccomp"], "lab", "Linux 6 x86_64", 4, 2)
+FACTS = Facts(VERSIONS, "c", "e", "A", ["seccomp"], "lab", "Linux 6 x86_64", 4)
 ONE = Submission(name="kim", student="Kim", filename="doubling.py", ids={"sid": "7"})
 
 
@@ -91,6 +92,11 @@ WRONG: dict[str, object] = {
     "a field too many": msgspec.msgpack.encode({"type": "unknown", "more": 1}),
     "a field too few": msgspec.msgpack.encode({"type": "graded", "results": []}),
     "deep": b"\x91" * 100_000,
+    "no UTF-8": msgspec.msgpack.encode({"type": "trouble", "reason": "x"})[:-1] + b"\xff",
+    "not a number": messages.write(Graded([], math.nan)),
+    "an endless time": messages.write(Graded([], math.inf)),
+    "a time before it began": messages.write(Graded([], -1.0)),
+    "an endless name": messages.write(msgspec.structs.replace(FACTS, host="x" * 999)),
 }
 
 
@@ -152,6 +158,10 @@ def test_another_file_is_another_kit(tmp_path, name):
 # reports that come back
 
 
+def check(name: str, points: float, outcome: Any = "passed") -> CheckResult:
+    return CheckResult(id=name, task="double", hidden=name == "b", points=points, outcome=outcome)
+
+
 @pytest.fixture
 def terms(doubling) -> Terms:
     return Terms(doubling, OPTIONS, VERSIONS)
@@ -160,10 +170,7 @@ def terms(doubling) -> Terms:
 @pytest.fixture
 def made(doubling) -> Report:
     """What an honest worker says."""
-    checks = [
-        CheckResult(id="a", task="double", hidden=False, points=1, outcome="passed"),
-        CheckResult(id="b", task="double", hidden=True, points=0.5, outcome="failed"),
-    ]
+    checks = [check("a", 1), check("b", 0.5, "failed")]
     return Report(
         version=1, submission="kim", student="Kim", status="graded", note="", score=1,
         max_score=1.5, exercise=report.ExerciseId("doubling", doubling.digest()), tier="A",
@@ -201,6 +208,7 @@ FORGED: dict[str, dict[str, Any]] = {
     "version": {"versions": report.Versions("0.1.0", "3.11.7", "9")},
     "host": {"host": report.Host("x", "y", 1)},
     "tier": {"tier": "C"},
+    "number of points": {"checks": [check("a", 1e308), check("b", 1e308)]},
     "sum of points": {"tasks": [report.TaskResult(id="double", score=1.5, max_score=1.5)]},
     "score": {"score": 1.5},
     "greatest score": {"max_score": 3},
@@ -219,7 +227,10 @@ def test_full_marks_without_a_check_are_refused(terms, made):
         accepted(terms, made, checks=[])
 
 
-@pytest.mark.parametrize("data", [b"", b"[]", b'{"version": 2}', b"\xff" * 9], ids=repr)
+NO_REPORTS = [b"", b"[]", b'{"version": 2}', b"\xff" * 9, b'{"submission": "\xff"}']
+
+
+@pytest.mark.parametrize("data", NO_REPORTS, ids=repr)
 def test_bytes_that_are_no_report_are_refused(terms, data):
     with pytest.raises(Invalid, match="no report"):
         terms.accept(Judged(data, b"", 1), Order(ONE), FACTS)

@@ -22,7 +22,7 @@ from grader.cluster import facts, ledger, link, messages, remote, run
 from grader.cluster.link import Broken, Gone, Lost
 from grader.cluster.messages import Chunk, Facts, Graded, Judged
 from grader.cluster.run import Cluster
-from grader.exercise import Exercise
+from grader.exercise import Exercise, Limits
 from grader.grade import GradeError, Options, Order
 from grader.report import CheckResult, Report
 from grader.submission import Submission
@@ -38,16 +38,19 @@ class Hall:
     def __init__(self, exercise: Exercise) -> None:
         self.exercise = exercise
         self.there: dict[str, Answers] = {}
+        self.threads: dict[str, int] = {}
         self.facts: dict[str, Facts] = {}
         self.steps: list[Callable[[], object]] = []
         self.asked: list[tuple[str, list[str]]] = []
         self.greeted: list[str] = []
 
-    def add(self, name: str, answers: Answers | None = None, **changed: Any) -> None:
+    def add(
+        self, name: str, answers: Answers | None = None, threads: int = 1, **changed: Any
+    ) -> None:
         honest = Facts(
-            grade.versions(), facts.code(), self.exercise.digest(), "D", [], name, "Linux", 1, 1
+            grade.versions(), facts.code(), self.exercise.digest(), "D", [], name, "Linux", 1
         )
-        self.there[name] = answers or self.judge
+        self.there[name], self.threads[name] = answers or self.judge, threads
         self.facts[name] = msgspec.structs.replace(honest, **changed)
 
     def remove(self, name: str) -> None:
@@ -64,7 +67,7 @@ class Hall:
     async def workers(self) -> dict[str, int]:
         if self.steps:
             self.steps.pop(0)()
-        return dict.fromkeys(self.there, 1)
+        return {name: self.threads[name] for name in self.there}
 
     async def ask(self, worker: str, function: Any, data: bytes) -> object:
         if function is remote.greet:
@@ -259,7 +262,6 @@ REFUSED: dict[str, dict[str, Any]] = {
     "with other files": {"code": "x"},
     "another exercise": {"exercise": "x"},
     "no tier": {"tier": "none"},
-    "no threads": {"judges": 0},
 }  # fmt: skip
 
 
@@ -268,6 +270,13 @@ def test_a_worker_that_is_not_like_this_command_gets_nothing(batch, hall, why):
     hall.add("other", **REFUSED[why])
     hall.add("w")
     assert (batch.grade().statuses, hall.judged_by("other")) == (ALL, 0)
+
+
+def test_a_worker_without_threads_is_refused_by_name(batch, hall):
+    hall.add("idle", threads=0)
+    hall.add("w")
+    assert (batch.grade().statuses, hall.judged_by("idle")) == (ALL, 0)
+    assert batch.told == ["idle (idle) is left out: it has no threads"]
 
 
 @pytest.mark.parametrize("why", REFUSED)
@@ -284,7 +293,7 @@ LIES: dict[str, object] = {
     "too few reports": messages.write(Graded([], 1.0)),
     "somebody else's report": messages.write(Graded([Judged(b"{}", b"", 1)] * 2, 1.0)),
     "facts": messages.write(
-        Facts(grade.versions(), "", "", "D", [], "", "", 1, 1),
+        Facts(grade.versions(), "", "", "D", [], "", "", 1),
     ),
     "trouble": messages.write(messages.Trouble("The reference does not pass.")),
     "an error": Broken("ModuleNotFoundError: No module named 'grader'"),
@@ -321,6 +330,21 @@ def test_when_nobody_comes_it_stops_and_says_so(batch):
     with pytest.raises(GradeError, match="No worker has come"):
         batch.grade()
     assert batch.told == ["no workers at tcp://there:1 yet; waiting for them"]
+
+
+def test_when_all_are_silent_it_stops_and_says_so(batch, hall, monkeypatch):
+    monkeypatch.setattr(hall.exercise, "limits", Limits(load_wall=0.01, total_wall=0.01))
+    hall.add("hangs", never)
+    with pytest.raises(GradeError, match=r"No worker of tcp://there:1 has answered .* goes on"):
+        batch.grade()
+
+
+def test_a_worker_is_given_a_piece_for_each_thread_and_one_more(batch, hall, monkeypatch):
+    monkeypatch.setattr(hall.exercise, "limits", Limits(load_wall=0.01, total_wall=0.01))
+    hall.add("hangs", never, threads=3)
+    with pytest.raises(GradeError):
+        batch.grade()
+    assert len(hall.asked) == 4
 
 
 def test_when_all_have_gone_it_waits_for_others(batch, hall):

@@ -13,7 +13,7 @@ import pytest
 
 from grader import exercise as exercises
 from grader import grade
-from grader.cluster import parcel, station
+from grader.cluster import messages, parcel, station
 from grader.cluster.messages import Setup
 from grader.cluster.station import Station, Work
 from grader.grade import GradeError, Options, Order
@@ -112,6 +112,12 @@ def test_there_are_no_more_judges_than_the_worker_has_threads(at):
     for work in [here.take([order(str(number))]) for number in range(20)]:
         judged(work)
     assert len(Canned.started) <= 2
+
+
+def test_transcripts_beyond_the_cap_stay_away(at, monkeypatch):
+    monkeypatch.setattr(messages, "TRANSCRIPTS_CAP", 2)
+    results = at().take([order("a"), order("b"), order("c")]).wait()
+    assert [(one.transcript, one.ran) for one in results] == [(b"t", 2), (b"t", 2), (b"", 2)]
 
 
 def test_what_the_pool_gave_up_has_no_transcript(at):

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import contextlib
 import csv
 import io
 import json
 import os
+import re
 import string
 import struct
 import tempfile
@@ -23,8 +25,12 @@ from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
 from grader import exercise as exercises
-from grader import mistakes, report, submission, transcript, wire
+from grader import grade, mistakes, report, submission, transcript, wire
+from grader.cluster import messages
+from grader.cluster.answers import Invalid, Terms
+from grader.cluster.messages import Facts, Graded, Judged, NoAnswer
 from grader.exercise import Exercise, ExerciseError
+from grader.grade import Options, Order
 from grader.intake import roster
 from grader.intake.collect import collect
 from grader.report import Report
@@ -420,6 +426,56 @@ REPORT = b'{"version": 1, "x": '
 def test_any_bytes_are_a_report_or_a_msgspec_error(data):
     with bounded():
         told(msgspec.MsgspecError, lambda: report.from_json(data))
+
+
+# a cluster's answers
+
+HONEST = Facts(grade.versions(), "c", "e", "D", [], "lab", "Linux", 1)
+KIM = Order(submission.Submission(name="kim", student="Kim", filename="doubling.py"))
+LIES = [b"-1", b"1e308", b"9" * 400, b"null", b'"\xff"', b'"\\ud800"', b"[]", b"{}", b"[" * 9999]
+
+
+@pytest.fixture(scope="module")
+def doubling(folder) -> Exercise:
+    (folder / "exercise.toml").write_text(EXERCISE, encoding="utf-8")
+    return exercises.load(folder)
+
+
+def honest(doubling: Exercise) -> bytes:
+    """What a worker of a cluster sends back when all is well."""
+    checks = [
+        report.CheckResult(id=name, task="double", hidden=False, points=2, outcome="passed")
+        for name in "ab"
+    ]
+    empty = grade.without_outcomes(doubling, KIM.submission, Options(require="D"), "graded", "")
+    made = msgspec.structs.replace(
+        empty, tier="D", checks=checks, tasks=report.tasks_of(checks, ["double"]), score=4,
+        max_score=4,
+    )  # fmt: skip
+    return msgspec.json.encode(made)
+
+
+@given(data=st.data())
+def test_any_answer_of_a_cluster_is_what_was_asked_for_or_refused(doubling, data):
+    raw = honest(doubling)
+    spans = [found.span(1) for found in re.finditer(rb':("[^"]*"|[\d.]+)', raw)]
+    for start, end in sorted(data.draw(st.lists(st.sampled_from(spans), unique=True)))[::-1]:
+        raw = raw[:start] + data.draw(st.sampled_from(LIES) | st.just(raw[start:end])) + raw[end:]
+    whole = messages.write(Graded([Judged(raw, b"", 1)], 1.0))
+    at = data.draw(st.integers(0, len(whole)))
+    whole = whole[:at] + data.draw(st.binary(max_size=3)) + whole[at:]
+    with bounded():
+        try:
+            answer = messages.read(whole)
+        except NoAnswer:
+            return
+        assert isinstance(answer, Graded)
+        assert 0 <= answer.seconds < 1e9
+        terms = Terms(doubling, Options(require="D"), grade.versions())
+        for one in answer.results:
+            with contextlib.suppress(Invalid):
+                found = terms.accept(one, KIM, HONEST)
+                assert (found.submission, found.score) in [("kim", 4), ("kim", None)]
 
 
 # files of a course

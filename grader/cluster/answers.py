@@ -16,6 +16,7 @@ from grader.report import Report, Versions
 
 REPORT_CAP = 8 << 20  # bytes; a student's prints and values are cut long before
 TRANSCRIPT_CAP = 9 << 20  # bytes, packed
+POINTS_CAP = 1e9  # of a check
 
 
 class Invalid(Exception):
@@ -80,6 +81,8 @@ class Terms:
 
     def _miscounted(self, found: Report) -> str:
         """Which of its numbers do not follow from its checks."""
+        if not all(0 <= check.points <= POINTS_CAP for check in found.checks):
+            return "number of points"
         tasks = report.tasks_of(found.checks, self._tasks if found.checks else [])
         told = [(task.id, task.score, task.max_score) for task in found.tasks]
         counted = [(task.id, task.score, task.max_score) for task in tasks]

@@ -30,7 +30,7 @@ def code(package: Path = PACKAGE) -> str:
     return total.hexdigest()
 
 
-def facts(exercise: Exercise, judges: int) -> Facts:
+def facts(exercise: Exercise) -> Facts:
     """This machine's, ready to judge that exercise; LaunchError where nothing can be started."""
     held = walls(grade.caps_of(exercise))
     return Facts(
@@ -42,7 +42,6 @@ def facts(exercise: Exercise, judges: int) -> Facts:
         host=socket.gethostname(),
         system=f"{platform.system()} {platform.release()} {platform.machine()}",
         processors=min(default_jobs(), os.cpu_count() or 1),
-        judges=judges,
     )
 
 

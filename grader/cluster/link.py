@@ -23,6 +23,7 @@ from distributed.scheduler import KilledWorker
 from grader.cluster import remote
 
 LOCAL = "local"
+KEPT = "What is done is kept; the same command goes on from there."
 CONNECT = 15.0  # seconds for the scheduler to answer at first
 ANSWER = 30.0  # seconds for it to answer later on
 CLOSE = 5.0  # seconds to say goodbye
@@ -55,10 +56,7 @@ class Link:
             async with asyncio.timeout(ANSWER):
                 found: dict[str, int] = dict(await self._client.nthreads())
         except GONE:
-            raise Gone(
-                f"The scheduler at {self._address} is gone. What is done is kept; "
-                "the same command goes on from there."
-            ) from None
+            raise Gone(f"The scheduler at {self._address} is gone. {KEPT}") from None
         return found
 
     async def ask(self, worker: str, function: Callable[[bytes], bytes], data: bytes) -> object:

@@ -7,15 +7,20 @@ the other side may be.
 from __future__ import annotations
 
 import hashlib
+from typing import Annotated
 
 import msgspec
+from msgspec import Meta
 
 from grader.cluster.parcel import Parcel
 from grader.grade import Options, Order
 from grader.report import Versions
 
 ANSWER_CAP = 256 << 20  # bytes of one answer: a chunk's reports and transcripts
+TRANSCRIPTS_CAP = 128 << 20  # bytes of one answer's transcripts; the others stay away
 REASON_CAP = 2_000  # characters
+Line = Annotated[str, Meta(max_length=300)]
+Seconds = Annotated[float, Meta(ge=0, le=1e6)]  # no infinity and no NaN: pieces are sized by it
 
 
 class Setup(msgspec.Struct, tag="setup", frozen=True, forbid_unknown_fields=True):
@@ -38,12 +43,11 @@ class Facts(msgspec.Struct, tag="facts", frozen=True, forbid_unknown_fields=True
     versions: Versions
     code: str  # hash of the kit's own files
     exercise: str  # hash of what it has unpacked
-    tier: str
-    walls: list[str]
-    host: str
-    system: str
-    processors: int
-    judges: int
+    tier: Line
+    walls: Annotated[list[Line], Meta(max_length=100)]
+    host: Line
+    system: Line
+    processors: Annotated[int, Meta(ge=0, le=1 << 16)]
 
 
 class Judged(msgspec.Struct, array_like=True, frozen=True, forbid_unknown_fields=True):
@@ -58,7 +62,7 @@ class Graded(msgspec.Struct, tag="graded", frozen=True, forbid_unknown_fields=Tr
     """A chunk's submissions in its order, and the seconds that a judge was busy with them."""
 
     results: list[Judged]
-    seconds: float
+    seconds: Seconds
 
 
 class Unknown(msgspec.Struct, tag="unknown", frozen=True, forbid_unknown_fields=True):
@@ -107,6 +111,6 @@ def read(data: object) -> Answer:
         raise NoAnswer(f"an answer of {len(data) >> 20} MB")
     try:
         answer: Answer = _answers.decode(data)
-    except (msgspec.MsgspecError, RecursionError, MemoryError) as error:
+    except (msgspec.MsgspecError, UnicodeError, RecursionError, MemoryError) as error:
         raise NoAnswer(f"not an answer: {str(error)[:200]}") from None
     return answer

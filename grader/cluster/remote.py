@@ -59,14 +59,13 @@ def _greet(setup: bytes) -> Answer:
     except msgspec.MsgspecError:
         here = grading.versions()
         return messages.Trouble(f"its kit {here.kit} does not understand this command's")
-    dask = get_worker()
-    key, judges = messages.key_of(setup), dask.state.nthreads
+    dask, key = get_worker(), messages.key_of(setup)
     with _lock:
         for old in [name for name, station in _stations.items() if station.closed]:
             del _stations[old]
         if key not in _stations:  # else of an earlier run, and still warm
-            _stations[key] = Station(wanted, judges, Path(dask.local_directory))
-    return facts.facts(_stations[key].exercise, judges)
+            _stations[key] = Station(wanted, dask.state.nthreads, Path(dask.local_directory))
+    return facts.facts(_stations[key].exercise)
 
 
 def _grade(data: bytes) -> Answer:

@@ -15,8 +15,8 @@ from typing import NamedTuple
 from grader import grade
 from grader.cluster import facts, link, messages, parcel, remote
 from grader.cluster.answers import Invalid, Terms
-from grader.cluster.ledger import LIVES, Ledger, Piece
-from grader.cluster.link import Broken, Gone, Lost
+from grader.cluster.ledger import FIRST, LIVES, Ledger, Piece
+from grader.cluster.link import KEPT, Broken, Gone, Lost
 from grader.cluster.messages import Facts, Graded, NoAnswer, Trouble, Unknown
 from grader.exercise import Exercise
 from grader.grade import GradeError, Options, Order
@@ -26,7 +26,7 @@ from grader.report import Report
 LOOK = 1.0  # seconds between two looks at who is there
 GRACE = 15.0  # seconds that another worker has to come when all that are there are refused
 SOON = 5.0  # seconds without any worker until that is said
-WAIT = 900.0  # seconds without any worker until the run stops
+WAIT = 900.0  # seconds without any worker, or without a word of any, until the run stops
 GREETINGS = 64 << 20  # bytes of greetings under way at a time: the scheduler holds them all
 
 Said = messages.Answer | Exception
@@ -35,8 +35,8 @@ Said = messages.Answer | Exception
 class Crew:
     """One Dask worker: what it said of itself, and what it has in hand."""
 
-    def __init__(self, address: str) -> None:
-        self.address = address
+    def __init__(self, address: str, threads: int) -> None:
+        self.address, self._threads = address, threads
         self.facts: Facts | None = None
         self.refused = False
         self.hands: dict[Piece | None, asyncio.Task[None]] = {}  # None: it is being greeted
@@ -49,7 +49,7 @@ class Crew:
     @property
     def judges(self) -> int:
         """How many submissions it can judge at a time; 0 until it was admitted."""
-        return self.facts.judges if self.facts and not self.refused else 0
+        return self._threads if self.facts and not self.refused else 0
 
     def has_room(self) -> bool:
         """Whether to give it more: each judge has a piece, and one more lies ready."""
@@ -91,10 +91,12 @@ class Cluster:
         self._terms = Terms(exercise, options, grade.versions())
         self._ours = Facts(
             versions=grade.versions(), code=facts.code(), exercise=exercise.digest(), tier="",
-            walls=[], host="", system="", processors=0, judges=0,
+            walls=[], host="", system="", processors=0,
         )  # fmt: skip
         self._setup = messages.write(messages.Setup(parcel.pack(exercise), options))
         self._key = messages.key_of(self._setup)
+        # the first pieces of all may hold nothing but submissions that take all their time
+        self._patience = WAIT + 2 * FIRST * (exercise.limits.total_wall + exercise.limits.load_wall)
         self._crews: dict[str, Crew] = {}
         self.refusals: list[str] = []
         self.workers: set[str] = set()  # that have judged
@@ -110,7 +112,7 @@ class Cluster:
     async def _run(self) -> None:
         self._mail: asyncio.Queue[Mail] = asyncio.Queue()
         self._greetings = asyncio.Semaphore(max(2, GREETINGS // len(self._setup)))
-        self._last_useful = time.monotonic()
+        self._last_useful = self._last_heard = time.monotonic()
         self._waiting_said = False
         async with link.open_link(self._address, self._jobs) as self._link:
             try:
@@ -136,7 +138,7 @@ class Cluster:
         for address in [one for one in self._crews if one not in there]:
             self._lose(self._crews[address])
         for address in [one for one in there if one not in self._crews]:
-            self._greet(address)
+            self._greet(address, there[address])
         now = time.monotonic()
         self.ledger.slots = max(1, sum(crew.judges for crew in self._crews.values()))
         self.ledger.look(now)
@@ -145,9 +147,14 @@ class Cluster:
         self._check_hope(now)
 
     def _check_hope(self, now: float) -> None:
-        """GradeError when nobody is there who could judge, and nobody is likely to come."""
+        """GradeError when nobody who could judge is there or likely to come, or all are silent."""
         if any(not crew.refused for crew in self._crews.values()):
             self._last_useful = now
+            if now - self._last_heard > self._patience:
+                raise GradeError(
+                    f"No worker of {self._address} has answered for {self._patience / 60:.0f} "
+                    f"minutes. {KEPT}"
+                )
             return
         alone = now - self._last_useful
         if self._crews and alone > GRACE:
@@ -159,12 +166,12 @@ class Cluster:
             self._tell(f"no workers at {self._address} yet; waiting for them")
         if alone > WAIT:
             raise GradeError(
-                f"No worker has come to {self._address} for {WAIT / 60:.0f} minutes. What is done "
-                "is kept; the same command goes on from there."
+                f"No worker has come to {self._address} for {WAIT / 60:.0f} minutes. {KEPT}"
             )
 
-    def _greet(self, address: str) -> None:
-        crew = self._crews[address] = Crew(address)
+    def _greet(self, address: str, threads: int) -> None:
+        self._last_heard = time.monotonic()  # one more that may answer
+        crew = self._crews[address] = Crew(address, threads)
         self._ask(crew, None, remote.greet, self._setup)
 
     def _admit(self, crew: Crew, said: Facts) -> None:
@@ -172,7 +179,7 @@ class Cluster:
         wrong = facts.differences(self._ours, said, self._options.require)
         if wrong:
             self._refuse(crew, ", ".join(wrong))
-        elif said.judges < 1:
+        elif not crew.judges:
             self._refuse(crew, "it has no threads")
         else:
             self._hand_out(crew)
@@ -233,6 +240,7 @@ class Cluster:
         crew, piece, said = mail
         if piece not in crew.hands:  # from one that was given up meanwhile
             return
+        self._last_heard = time.monotonic()
         match said:
             case Facts() if piece is None:
                 del crew.hands[piece]

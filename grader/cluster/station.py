@@ -19,7 +19,7 @@ from pathlib import Path
 
 import msgspec
 
-from grader.cluster import parcel
+from grader.cluster import messages, parcel
 from grader.cluster.messages import Judged, Setup
 from grader.grade import GradeError, Order
 from grader.pool import Pool
@@ -36,8 +36,15 @@ class Work:
         self.orders = orders
         self.results: list[Judged] = []
         self.seconds = 0.0  # that a judge was busy with it
+        self._room = messages.TRANSCRIPTS_CAP
         self._trouble = ""
         self._done = threading.Event()
+
+    def add(self, made: Report, transcript: bytes, ran: int | None) -> None:
+        """The next submission's result. Without a transcript it would be run again, no more."""
+        self._room -= len(transcript)
+        kept = transcript if self._room >= 0 else b""
+        self.results.append(Judged(msgspec.json.encode(made), kept, ran))
 
     def finish(self, trouble: str = "") -> None:
         """Let go whoever waits for it."""
@@ -154,4 +161,4 @@ class _Seat:
         assert self._at_hand is not None
         transcript, ran = self._heard
         self._heard = b"", None
-        self._at_hand.results.append(Judged(msgspec.json.encode(made), transcript, ran))
+        self._at_hand.add(made, transcript, ran)
