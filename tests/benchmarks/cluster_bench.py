@@ -6,6 +6,9 @@
 3. A large class: is the last part as fast as the first, how do command and scheduler grow?
 4. Workers killed every ten seconds: is every row the same, and what does it take?
 5. A million submissions on clusters of many sizes, simulated from the costs of parts 1 and 2.
+
+With `--tiny` parts 3 and 4 take the suite's tiny exercise: real workers, transport and gradebook at
+the issue's sizes in minutes, where the real exercise takes hours.
 """
 
 from __future__ import annotations
@@ -24,6 +27,7 @@ import threading
 import time
 from collections.abc import Callable
 from pathlib import Path
+from typing import NamedTuple
 
 import bench
 import cluster_model
@@ -33,7 +37,7 @@ import msgspec
 import table
 import throughput
 from cluster_model import Costs, Outcome, Simulation
-from cluster_runs import Seen, graded, ready
+from cluster_runs import Seen, graded, ready, write_class, write_course
 from table import Aim, Row, Section
 
 from grader import exercise as exercises
@@ -48,10 +52,30 @@ SAMPLES = 12  # submissions of which the one with the median report stands for a
 MANY = 64  # submissions of a large piece
 CROWD = 16  # workers more, to see what one costs the scheduler
 KILL_EVERY = 10.0  # seconds
+NAP = 0.1  # seconds that a tiny answer of part 4 sleeps: the run has to last for many kills
 SHARE, STEADY, CLIENT, SCHEDULER, SLOWER = 0.9, 0.1, 100.0, 300.0, 1.5
 SIZES = [1, 10, 100, 1000]
 LIFE = 3600.0  # seconds that a preempted worker lives on average, in part 5
 MILLION = 1_000_000
+
+
+class Class(NamedTuple):
+    """An exercise, and how a class hands it in: a folder, how many, how many of them twice."""
+
+    exercise: Exercise
+    hand_in: Callable[[Path, int, int], object]
+
+
+def real(exercise: Exercise) -> Class:
+    """Known answers, right and wrong."""
+    return Class(exercise, lambda *what: throughput.hand_in(what[0], exercise, *what[1:]))
+
+
+def tiny(folder: Path, seconds: float) -> Class:
+    """Every kind of answer, each of which sleeps for so long, to the suite's tiny exercise."""
+    write_course(folder)
+    exercise = exercises.find("doubling", folder)
+    return Class(exercise, lambda place, count, _: write_class(place, count, seconds))
 
 
 class Numbers:
@@ -206,26 +230,33 @@ def measure_speed(exercise: Exercise, numbers: Numbers, count: int, rounds: int)
     return Section(
         title,
         [
-            Row("--jobs 2", jobs, "/s", "submissions, from the first report on"),
-            Row("two Dask workers", dasks, "/s", "the same"),
+            Row("--jobs 2", jobs, "/s", f"submissions, from the first report on: {each(ours)}"),
+            Row("two Dask workers", dasks, "/s", f"the same: {each(theirs)}"),
             Row("Dask / jobs", dasks / jobs, "x", "1 when Dask costs nothing", Aim(">=", SHARE)),
             Row("first report", statistics.median(starts), "s", "after the start, with Dask"),
         ],
     )
 
 
+def each(seen: list[Seen]) -> str:
+    """The rates of all rounds, in turn."""
+    return ", ".join(f"{one.rate:.2f}" for one in seen)
+
+
 # 3. a large class
 
 
-def measure_class(exercise: Exercise, count: int, part: int) -> Section:
+def measure_class(of: Class, count: int, part: int) -> Section:
+    exercise, hand_in = of
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        throughput.hand_in(folder / "class", exercise, count, part)
+        hand_in(folder / "class", count, part)
         with ready(folder / "dask", 2) as dask:
             seen = graded(folder / "class", exercise.folder, folder / "out", dask=dask)
     if len(seen.finished) != count:
         raise meters.Trouble(f"{len(seen.finished)} of {count} reports were written")
     first, last = seen.part(0, part - 1), seen.part(count - part, count - 1)
+    work = seen.work(part // 10, part), seen.work(count - part, count - part // 10)
     peak = max(look.scheduler for look in seen.looks)
     title = f"3. {count} submissions of {exercise.slug}, two Dask workers."
     return Section(
@@ -236,6 +267,15 @@ def measure_class(exercise: Exercise, count: int, part: int) -> Section:
             Row(f"first {part}", first, "/s", "submissions"),
             Row(f"last {part}", last, "/s", "the same submissions at the end"),
             Row("departure", abs(last / first - 1), "x", "0 when flat", Aim("<=", STEADY)),
+            Row("work each, first", 1000 * work[0], "ms", "CPU of all processes, a submission"),
+            Row("work each, last", 1000 * work[1], "ms", "the same at the end"),
+            Row(
+                "departure of work",
+                abs(work[1] / work[0] - 1),
+                "x",
+                "0 when flat; whoever else is on the machine",
+                Aim("<=", STEADY),
+            ),
             Row(
                 "command, growth",
                 (max(look.client for look in seen.grading) - seen.grading[0].client) / MEGA,
@@ -279,12 +319,14 @@ class Killer:
         self._over.set()
 
 
-def measure_kills(exercise: Exercise, numbers: Numbers, count: int) -> Section:
+def measure_kills(of: Class, count: int) -> Section:
+    exercise, hand_in = of
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         place, where = folder / "class", exercise.folder
-        throughput.hand_in(place, exercise, count, 1)
+        hand_in(place, count, 1)
         with ready(folder / "dask", 2) as dask:
+            begun = time.time()
             calm = graded(place, where, folder / "calm", dask=dask)
         with ready(folder / "killed", 2) as dask:
             killer = Killer(dask, seed=7)
@@ -294,7 +336,7 @@ def measure_kills(exercise: Exercise, numbers: Numbers, count: int) -> Section:
                 killer.stop()
         same = cluster_runs.rows(folder / "calm") == cluster_runs.rows(folder / "wild")
         alike = without_hosts(folder / "calm") == without_hosts(folder / "wild")
-    started = killer.kills * numbers.costs.get("start", 0.0)
+    started = killer.kills * (calm.finished[0] - begun)
     absent = killer.away / (2 * wild.seconds)
     lost = min(0.99, (killer.away + started) / (2 * wild.seconds))
     took = wild.seconds / calm.seconds
@@ -311,7 +353,7 @@ def measure_kills(exercise: Exercise, numbers: Numbers, count: int) -> Section:
             Row("with kills", wild.seconds, "s", "by the clock"),
             Row("longer", took, "x", "than undisturbed"),
             Row("absent", absent, "x", "share of the workers' time without a process"),
-            Row("not ready", lost, "x", "the same until the next one's first report (part 2)"),
+            Row("not ready", lost, "x", "the same until the next one's first report"),
             Row(
                 "longer, per capacity", took * (1 - lost), "x", "1: nothing else is missing",
                 Aim("<=", SLOWER),
@@ -360,6 +402,7 @@ def arguments() -> argparse.Namespace:
     add("--costs", type=Path, metavar="FILE", help="costs of an earlier run's --json, for part 5")
     add("--only", nargs="+", choices=SECTIONS, default=SECTIONS, help="these parts and no others")
     add("--exercise", default="binary_classification", help="slug of the exercise")
+    add("--tiny", action="store_true", help="parts 3 and 4 at full size, a tiny exercise; minutes")
     add("--class", type=int, dest="large", metavar="N", help="submissions of part 3")
     add("--kills", type=int, metavar="N", help="submissions of part 4")
     add("--simulated", type=int, default=MILLION, metavar="N", help="submissions of part 5")
@@ -368,18 +411,21 @@ def arguments() -> argparse.Namespace:
 
 
 def parts(
-    options: argparse.Namespace, exercise: Exercise, numbers: Numbers
+    options: argparse.Namespace, exercise: Exercise, numbers: Numbers, folder: Path
 ) -> dict[str, Callable[[], Section]]:
     """Every part by name, ready to be measured."""
-    full = options.full
-    large = options.large or (10_000 if full else 200)
+    full, small = options.full, options.tiny
+    large = options.large or (10_000 if full or small else 200)
     part = min(1000, large // 4)
-    kills = options.kills or (2000 if full else 100)
+    kills = options.kills or (2000 if full or small else 100)
+    quick, slow = (
+        (tiny(folder / "quick", 0.0), tiny(folder / "slow", NAP)) if small else [real(exercise)] * 2
+    )
     return {
         "costs": lambda: measure_costs(exercise, numbers, 4000 if full else 1000),
         "speed": lambda: measure_speed(exercise, numbers, 200 if full else 60, 3 if full else 1),
-        "class": lambda: measure_class(exercise, large, part),
-        "kills": lambda: measure_kills(exercise, numbers, kills),
+        "class": lambda: measure_class(quick, large, part),
+        "kills": lambda: measure_kills(slow, kills),
         "model": lambda: measure_model(numbers, options.simulated, options.price),
     }
 
@@ -397,15 +443,15 @@ def main() -> None:
     print(", ".join(f"{name} {value}" for name, value in here.items()))
     print("\n".join(table.heading()))
     sections = []
-    for name, measure in parts(options, exercise, numbers).items():
-        if name in options.only:
-            try:
-                sections.append(measure())
-            except meters.Trouble as trouble:
-                sections.append(
-                    Section(f"{SECTIONS.index(name) + 1}. {name}", trouble=str(trouble))
-                )
-            print("\n".join(["", *table.lines(sections[-1])]), flush=True)
+    with tempfile.TemporaryDirectory() as folder:
+        for name, measure in parts(options, exercise, numbers, Path(folder)).items():
+            if name in options.only:
+                try:
+                    sections.append(measure())
+                except meters.Trouble as trouble:
+                    title = f"{SECTIONS.index(name) + 1}. {name}"
+                    sections.append(Section(title, trouble=str(trouble)))
+                print("\n".join(["", *table.lines(sections[-1])]), flush=True)
     if options.json:
         told = json.loads(table.to_json({**here, "load": os.getloadavg()[0]}, sections))
         known = {field.name for field in dataclasses.fields(Costs)}

@@ -18,15 +18,22 @@ ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
 
 from tests.soak.dask_processes import Dask, end  # noqa: E402
-from tests.soak.doubling import reports, rows  # noqa: E402
+from tests.soak.doubling import reports, rows, write_class, write_course  # noqa: E402
+from tests.soak.processes import tree  # noqa: E402
 
 EVERY = 0.25  # seconds between two looks
 TICK = os.sysconf("SC_CLK_TCK")
-__all__ = ["Dask", "Look", "Seen", "end", "graded", "ready", "reports", "rows"]
+__all__ = [
+    "Dask", "Look", "Seen", "end", "graded", "ready", "reports", "rows", "write_class",
+    "write_course",
+]  # fmt: skip
 
 
 class Look(NamedTuple):
-    """A moment: how many reports there were, bytes resident and CPU seconds of both sides."""
+    """A moment: how many reports there were, bytes resident and CPU seconds of both sides.
+
+    `workers_cpu` has all of it: Dask's processes, the judges, students' code.
+    """
 
     moment: float
     finished: int
@@ -34,6 +41,12 @@ class Look(NamedTuple):
     scheduler: int
     client_cpu: float
     scheduler_cpu: float
+    workers_cpu: float
+
+    @property
+    def cpu(self) -> float:
+        """Of all together."""
+        return self.client_cpu + self.scheduler_cpu + self.workers_cpu
 
 
 class Seen(NamedTuple):
@@ -61,14 +74,28 @@ class Seen(NamedTuple):
         """The same between these two reports."""
         return (last - first) / (self.finished[last] - self.finished[first])
 
+    def work(self, first: int, last: int) -> float:
+        """CPU seconds of all for a submission between these two, without other people's."""
+        start = next(look for look in self.looks if look.finished > first)
+        end = next(look for look in self.looks if look.finished > last)
+        return (end.cpu - start.cpu) / (end.finished - start.finished)
 
-def cpu(pid: int) -> float:
-    """CPU seconds of a process with all its threads; 0.0 when it has ended."""
+
+def cpu(pid: int, *, ended: bool = False) -> float:
+    """CPU seconds of a process with all its threads; 0.0 when it has ended.
+
+    `ended`: with those of its children that have ended.
+    """
     with contextlib.suppress(OSError):
         text = Path(f"/proc/{pid}/stat").read_text(encoding="ascii", errors="replace")
         fields = text[text.rindex(")") + 2 :].split()
-        return (int(fields[11]) + int(fields[12])) / TICK
+        return sum(map(int, fields[11 : 15 if ended else 13])) / TICK
     return 0.0
+
+
+def cpu_below(pids: list[int]) -> float:
+    """CPU seconds of these processes and of all that they have started."""
+    return sum(cpu(one, ended=True) for pid in pids for one in tree(pid))
 
 
 def graded(
@@ -90,7 +117,6 @@ def graded(
         "--exercise", str(exercise), "--out", str(out), "--require", "D", *words,
         *(["--cluster", dask.address] if dask else []),
     ]  # fmt: skip
-    scheduler = dask.scheduler.pid if dask else 0
     started, log, looks = time.monotonic(), out.with_suffix(".log"), list[Look]()
     with log.open("wb") as file:
         process = subprocess.Popen(
@@ -101,7 +127,7 @@ def graded(
         if meanwhile is not None:
             threading.Thread(target=meanwhile, args=(process,), daemon=True).start()
         while process.poll() is None:
-            looks.append(look(process.pid, scheduler, out))
+            looks.append(look(process.pid, dask, out))
             time.sleep(EVERY)
     finally:
         end(process)
@@ -113,13 +139,15 @@ def graded(
     return Seen(finished, looks, wall, said)
 
 
-def look(client: int, scheduler: int, out: Path) -> Look:
-    """How both are at this moment."""
+def look(client: int, dask: Dask | None, out: Path) -> Look:
+    """How all are at this moment."""
+    scheduler = dask.scheduler.pid if dask else 0
+    below = cpu_below([one.pid for one in list(dask.workers.values())] if dask else [])
     with contextlib.suppress(FileNotFoundError):
         there = sum(entry.name.endswith(".json") for entry in os.scandir(out / "reports"))
         sizes = meters.resident(client), meters.resident(scheduler)
-        return Look(time.time(), there, *sizes, cpu(client), cpu(scheduler))
-    return Look(time.time(), 0, 0, 0, 0.0, 0.0)
+        return Look(time.time(), there, *sizes, cpu(client), cpu(scheduler), below)
+    return Look(time.time(), 0, 0, 0, 0.0, 0.0, below)
 
 
 @contextlib.contextmanager

@@ -14,7 +14,7 @@ RIGHT = "def double(x):\n    return 2 * x\n"
 WRONG = "def double(x):\n    return x + 2\n"
 LEAVES = "import os\n\ndef double(x):\n    os._exit(0)\n"
 BROKEN = "def double(x)\n"
-SLOW = "import time\ntime.sleep(0.3)\n"
+SLOW = 0.3  # seconds that a submission takes, so that there is time to disturb it
 
 
 def write_course(folder: Path) -> Path:
@@ -27,14 +27,16 @@ def write_course(folder: Path) -> Path:
     return folder
 
 
-def write_class(folder: Path, count: int) -> Path:
-    """So many submissions of all kinds, each of which takes a third of a second."""
+def write_class(folder: Path, count: int, seconds: float = SLOW) -> Path:
+    """So many submissions of all kinds, each of which sleeps for so long when it is imported."""
     folder.mkdir()
+    digits = max(3, len(str(count - 1)))
+    sleeps = f"import time\ntime.sleep({seconds})\n" if seconds else ""
     for number in range(count):
-        text = SLOW + (RIGHT, WRONG, LEAVES, RIGHT)[number % 4]
+        text = sleeps + (RIGHT, WRONG, LEAVES, RIGHT)[number % 4]
         if number == 5:
             text = BROKEN
-        (folder / f"s{number:03}.py").write_text(text, encoding="utf-8")
+        (folder / f"s{number:0{digits}}.py").write_text(text, encoding="utf-8")
     return folder
 
 
