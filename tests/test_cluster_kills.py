@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import signal
 import sys
+import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import NamedTuple
@@ -14,7 +15,7 @@ pytest.importorskip("distributed")
 
 from tests.soak.dask_processes import Dask, finish, finished, without_hosts
 from tests.soak.doubling import command, rows, write_class, write_course
-from tests.soak.processes import Run, wait_for
+from tests.soak.processes import Run, command_of, crowding, wait_for
 
 pytestmark = [
     pytest.mark.slow,
@@ -108,7 +109,7 @@ def lost(start: Start, tmp_path_factory: pytest.TempPathFactory) -> Lost:
 def test_without_its_scheduler_a_run_stops_in_one_sentence(lost):
     last = lost.said.strip().splitlines()[-1]
     assert (lost.code, "is gone" in last, "goes on from there" in last) == (2, True, True)
-    assert "Traceback" not in lost.said
+    assert [word for word in ("Traceback", "distributed", "ERROR") if word in lost.said] == []
 
 
 def test_without_its_scheduler_what_is_done_is_kept(lost):
@@ -126,3 +127,18 @@ def test_a_local_cluster_goes_with_its_command(start, tmp_path, end):
         end(run)
         survivors = run.survivors(patience=10)
     assert (survivors, "Traceback" in run.said) == ([], False)
+
+
+@pytest.mark.parametrize("ready", [False, True], ids=["at the start", "while it grades"])
+def test_ctrl_c_ends_a_local_cluster_within_a_second(start, tmp_path, ready):
+    with start(tmp_path, "--cluster", "local", "--jobs", "2") as run:
+        enough = 1 if ready else 0
+        workers = lambda: sum("dask_worker" in command_of(pid) for pid in run.all())  # noqa: E731
+        wait_for(lambda: workers() == 2 and finished(tmp_path) >= enough, "its workers", PATIENCE)
+        begun = time.monotonic()
+        run.interrupt()
+        run.process.wait()
+        took = time.monotonic() - begun
+    assert (took < 1.0 * crowding(), run.said.splitlines()[-1][:22]) == (
+        True, "grader: Stopped after ",
+    )  # fmt: skip

@@ -1,8 +1,8 @@
 """The command's line to Dask: which workers are there, a question to one of them, its answer.
 
-The only module that speaks to `distributed` on the command's side. Every way in which Dask can fail
-becomes one of three: this worker's process is gone (`Lost`), it cannot run our code (`Broken`), the
-scheduler is gone (`Gone`).
+With `local`, which starts processes of its own, the only module that speaks to `distributed` on the
+command's side. Every way in which Dask can fail becomes one of three: this worker's process is gone
+(`Lost`), it cannot run our code (`Broken`), the scheduler is gone (`Gone`).
 """
 
 from __future__ import annotations
@@ -15,18 +15,19 @@ import secrets
 from collections.abc import AsyncIterator, Callable
 
 import dask
-from distributed import Client, LocalCluster, Security
+from distributed import Client, Security
 from distributed.client import FutureCancelledError
 from distributed.comm import CommClosedError
 from distributed.scheduler import KilledWorker
 
-from grader.cluster import remote
+from grader.cluster.local import open_local
 
 LOCAL = "local"
 KEPT = "What is done is kept; the same command goes on from there."
 CONNECT = 15.0  # seconds for the scheduler to answer at first
 ANSWER = 30.0  # seconds for it to answer later on
 CLOSE = 5.0  # seconds to say goodbye
+CERTIFICATE = "distributed.comm.tls.client.cert"
 GONE = (OSError, CommClosedError, TimeoutError, asyncio.TimeoutError, RuntimeError)
 
 
@@ -86,38 +87,27 @@ async def open_link(address: str, jobs: int) -> AsyncIterator[Link]:
     Gone when nobody answers there.
     """
     # what Dask has to say of a lost worker is said by us, in one line
-    logging.getLogger("distributed").setLevel(logging.CRITICAL)
+    for name in ("distributed", "distributed.client"):
+        logging.getLogger(name).setLevel(logging.CRITICAL)
     async with contextlib.AsyncExitStack() as stack:
         if address == LOCAL:
-            cluster = await stack.enter_async_context(_local(jobs))
-            client = await _connect(cluster.scheduler_address, cluster.security)
+            client = await _connect(*await stack.enter_async_context(open_local(jobs)))
         else:
             client = await _connect(address, None)
         stack.push_async_callback(_close, client)
         yield Link(client, address)
 
 
-def _local(jobs: int) -> LocalCluster:
-    """Workers on this machine. Under keys made for this run: nobody else here can talk to them."""
-    return LocalCluster(
-        n_workers=jobs,
-        threads_per_worker=1,
-        memory_limit=0,
-        preload=[remote.__name__],
-        host="127.0.0.1",
-        protocol="tls://",
-        security=Security.temporary(),
-        dashboard_address=None,
-        silence_logs=logging.CRITICAL,
-        asynchronous=True,
-    )
-
-
 async def _connect(address: str, security: Security | None) -> Client:
     """TLS is by Dask's own settings (`distributed.comm.tls`) unless it is given."""
+    if security is None and address.startswith("tls:") and not dask.config.get(CERTIFICATE):
+        raise Gone(
+            f"{address} asks for a certificate, and Dask's settings name none here "
+            "(DASK_DISTRIBUTED__COMM__TLS__CLIENT__CERT). docs/scale.md has the commands."
+        )
     with dask.config.set({"distributed.comm.timeouts.connect": CONNECT}):
         try:
-            return await Client(
+            client = Client(
                 address,
                 security=security,
                 asynchronous=True,
@@ -126,11 +116,16 @@ async def _connect(address: str, security: Security | None) -> Client:
                 # an answer is bytes; one that would have to be unpickled is none
                 deserializers=["dask", "msgpack", "error"],
             )
+            try:
+                return await client
+            except BaseException:
+                await _close(client)
+                raise
         except (*GONE, ValueError, TypeError) as error:
             reason = " ".join(str(error).split())[:300]
             raise Gone(
-                f"No scheduler answers at {address} ({reason}). Is it running there, and do both "
-                "sides use the same kind of connection, tcp:// or tls://?"
+                f"No scheduler answers at {address} ({reason}). Is it running there? Both sides "
+                "need the same kind of connection, tcp:// or tls://, and for tls:// the same keys."
             ) from None
 
 

@@ -6,7 +6,6 @@ when they are called.
 
 from __future__ import annotations
 
-import os
 import threading
 from typing import TYPE_CHECKING
 
@@ -36,12 +35,6 @@ def grade(chunk: bytes) -> bytes:
         return messages.write(_grade(chunk))
     except Exception as error:
         return messages.write(messages.Trouble(f"{type(error).__name__}: {error}"[:500]))
-
-
-def dask_setup(_worker: object) -> None:
-    """For a worker of a `local` cluster, which Dask calls so: Ctrl-C is the command's to hear."""
-    if hasattr(os, "setsid"):
-        os.setsid()
 
 
 def _greet(setup: bytes) -> Answer:
