@@ -14,7 +14,7 @@ from grader import exercise as exercises
 from grader import grade, report
 from grader.cluster import answers, facts, messages, parcel
 from grader.cluster.answers import Invalid, Terms
-from grader.cluster.messages import Facts, Graded, Judged, NoAnswer
+from grader.cluster.messages import Facts, Graded, Judged, Kit, NoAnswer
 from grader.exercise import Exercise, ExerciseError
 from grader.grade import Options, Order
 from grader.report import CheckResult, Report
@@ -22,7 +22,8 @@ from grader.submission import Submission
 
 OPTIONS = Options(require="B")
 VERSIONS = report.Versions("0.1.0", "3.11.7", "2.13.0")
-FACTS = Facts(VERSIONS, "c", "e", "A", ["seccomp"], "lab", "Linux 6 x86_64", 4)
+KIT = Kit(VERSIONS, "c", "e")
+FACTS = Facts(KIT, "A", ["seccomp"], "lab", "Linux 6 x86_64", 4)
 ONE = Submission(name="kim", student="Kim", filename="doubling.py", ids={"sid": "7"})
 
 
@@ -139,8 +140,11 @@ def test_an_answer_comes_back_as_it_was():
     ],
 )
 def test_who_is_not_like_this_command_is_told_apart(changed, said):
-    theirs = msgspec.structs.replace(FACTS, **changed)
-    assert facts.differences(FACTS, theirs, "B") == said
+    kit = {name: value for name, value in changed.items() if name != "tier"}
+    theirs = msgspec.structs.replace(
+        FACTS, kit=msgspec.structs.replace(KIT, **kit), tier=changed.get("tier", "A")
+    )
+    assert facts.differences(KIT, theirs, "B") == said
 
 
 @pytest.mark.parametrize("name", ["words.py", "sandbox/worker.py", "judge.ini"])

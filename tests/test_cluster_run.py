@@ -20,7 +20,7 @@ from grader import exercise as exercises
 from grader import grade, report
 from grader.cluster import facts, ledger, link, messages, remote, run
 from grader.cluster.link import Broken, Gone, Lost
-from grader.cluster.messages import Chunk, Facts, Graded, Judged
+from grader.cluster.messages import Chunk, Facts, Graded, Judged, Kit
 from grader.cluster.run import Cluster
 from grader.exercise import Exercise, Limits
 from grader.grade import GradeError, Options, Order
@@ -47,9 +47,9 @@ class Hall:
     def add(
         self, name: str, answers: Answers | None = None, threads: int = 1, **changed: Any
     ) -> None:
-        honest = Facts(
-            grade.versions(), facts.code(), self.exercise.digest(), "D", [], name, "Linux", 1
-        )
+        kit = facts.kit(self.exercise)
+        own = {key: changed.pop(key) for key in tuple(changed) if hasattr(kit, key)}
+        honest = Facts(msgspec.structs.replace(kit, **own), "D", [], name, "Linux", 1)
         self.there[name], self.threads[name] = answers or self.judge, threads
         self.facts[name] = msgspec.structs.replace(honest, **changed)
 
@@ -293,7 +293,7 @@ LIES: dict[str, object] = {
     "too few reports": messages.write(Graded([], 1.0)),
     "somebody else's report": messages.write(Graded([Judged(b"{}", b"", 1)] * 2, 1.0)),
     "facts": messages.write(
-        Facts(grade.versions(), "", "", "D", [], "", "", 1),
+        Facts(Kit(grade.versions(), "", ""), "D", [], "", "", 1),
     ),
     "trouble": messages.write(messages.Trouble("The reference does not pass.")),
     "an error": Broken("ModuleNotFoundError: No module named 'grader'"),

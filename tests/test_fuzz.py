@@ -28,7 +28,7 @@ from grader import exercise as exercises
 from grader import grade, mistakes, report, submission, transcript, wire
 from grader.cluster import messages
 from grader.cluster.answers import Invalid, Terms
-from grader.cluster.messages import Facts, Graded, Judged, NoAnswer
+from grader.cluster.messages import Facts, Graded, Judged, Kit, NoAnswer
 from grader.exercise import Exercise, ExerciseError
 from grader.grade import Options, Order
 from grader.intake import roster
@@ -430,7 +430,7 @@ def test_any_bytes_are_a_report_or_a_msgspec_error(data):
 
 # a cluster's answers
 
-HONEST = Facts(grade.versions(), "c", "e", "D", [], "lab", "Linux", 1)
+HONEST = Facts(Kit(grade.versions(), "c", "e"), "D", [], "lab", "Linux", 1)
 KIM = Order(submission.Submission(name="kim", student="Kim", filename="doubling.py"))
 LIES = [b"-1", b"1e308", b"9" * 400, b"null", b'"\xff"', b'"\\ud800"', b"[]", b"{}", b"[" * 9999]
 

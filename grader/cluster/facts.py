@@ -11,7 +11,7 @@ from pathlib import Path
 
 from grader import grade
 from grader.cluster.held import walls
-from grader.cluster.messages import Facts
+from grader.cluster.messages import Facts, Kit
 from grader.exercise import Exercise
 from grader.pool import default_jobs
 
@@ -30,13 +30,16 @@ def code(package: Path = PACKAGE) -> str:
     return total.hexdigest()
 
 
+def kit(exercise: Exercise) -> Kit:
+    """What this machine would judge that exercise with."""
+    return Kit(grade.versions(), code(), exercise.digest())
+
+
 def facts(exercise: Exercise) -> Facts:
     """This machine's, ready to judge that exercise; LaunchError where nothing can be started."""
     held = walls(grade.caps_of(exercise))
     return Facts(
-        versions=grade.versions(),
-        code=code(),
-        exercise=exercise.digest(),
+        kit=kit(exercise),
         tier=held.tier,
         walls=held.held,
         host=socket.gethostname(),
@@ -45,22 +48,18 @@ def facts(exercise: Exercise) -> Facts:
     )
 
 
-def differences(ours: Facts, theirs: Facts, require: str) -> list[str]:
+def differences(ours: Kit, theirs: Facts, require: str) -> list[str]:
     """Why that worker may not judge beside this command; empty when it may."""
-    here = {"kit": ours.versions.kit, "Python": ours.versions.python, "torch": ours.versions.torch}
-    there = {
-        "kit": theirs.versions.kit,
-        "Python": theirs.versions.python,
-        "torch": theirs.versions.torch,
+    here, there = ours.versions, theirs.kit.versions
+    pairs = {
+        "kit": (there.kit, here.kit),
+        "Python": (there.python, here.python),
+        "torch": (there.torch, here.torch),
     }
-    found = [
-        f"{name} {there[name][:40]} there, {here[name]} here"
-        for name in here
-        if here[name] != there[name]
-    ]
-    if not found and ours.code != theirs.code:
-        found.append(f"kit {ours.versions.kit} with other files than here")
-    if ours.exercise != theirs.exercise:
+    found = [f"{name} {t[:40]} there, {h} here" for name, (t, h) in pairs.items() if t != h]
+    if not found and ours.code != theirs.kit.code:
+        found.append(f"kit {here.kit} with other files than here")
+    if ours.exercise != theirs.kit.exercise:
         found.append("another exercise than here")
     if theirs.tier not in grade.TIERS:
         found.append("no tier")

@@ -37,12 +37,18 @@ class Chunk(msgspec.Struct, tag="chunk", frozen=True, forbid_unknown_fields=True
     orders: list[Order]
 
 
-class Facts(msgspec.Struct, tag="facts", frozen=True, forbid_unknown_fields=True):
-    """What a Dask worker says of itself before it gets anything to judge."""
+class Kit(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """What has to be the same on every machine of a run."""
 
     versions: Versions
     code: str  # hash of the kit's own files
-    exercise: str  # hash of what it has unpacked
+    exercise: str  # hash of the exercise with its checks
+
+
+class Facts(msgspec.Struct, tag="facts", frozen=True, forbid_unknown_fields=True):
+    """What a Dask worker says of itself before it gets anything to judge."""
+
+    kit: Kit
     tier: Line
     walls: Annotated[list[Line], Meta(max_length=100)]
     host: Line

@@ -89,10 +89,7 @@ class Cluster:
         self._on_report, self._on_transcript = on_report, on_transcript or (lambda *_: None)
         self._jobs, self._count, self._tell = jobs, count, tell or (lambda _: None)
         self._terms = Terms(exercise, options, grade.versions())
-        self._ours = Facts(
-            versions=grade.versions(), code=facts.code(), exercise=exercise.digest(), tier="",
-            walls=[], host="", system="", processors=0,
-        )  # fmt: skip
+        self._kit = facts.kit(exercise)
         self._setup = messages.write(messages.Setup(parcel.pack(exercise), options))
         self._key = messages.key_of(self._setup)
         # the first pieces of all may hold nothing but submissions that take all their time
@@ -176,7 +173,7 @@ class Cluster:
 
     def _admit(self, crew: Crew, said: Facts) -> None:
         crew.facts = said
-        wrong = facts.differences(self._ours, said, self._options.require)
+        wrong = facts.differences(self._kit, said, self._options.require)
         if wrong:
             self._refuse(crew, ", ".join(wrong))
         elif not crew.judges:
