@@ -52,7 +52,7 @@ SAMPLES = 12  # submissions of which the one with the median report stands for a
 MANY = 64  # submissions of a large piece
 CROWD = 16  # workers more, to see what one costs the scheduler
 KILL_EVERY = 10.0  # seconds
-NAP = 0.1  # seconds that a tiny answer of part 4 sleeps: the run has to last for many kills
+NAP = 0.05  # seconds that a tiny answer of part 4 sleeps: the run has to last for many kills
 SHARE, STEADY, CLIENT, SCHEDULER, SLOWER = 0.9, 0.1, 100.0, 300.0, 1.5
 SIZES = [1, 10, 100, 1000]
 LIFE = 3600.0  # seconds that a preempted worker lives on average, in part 5
@@ -225,7 +225,12 @@ def measure_speed(exercise: Exercise, numbers: Numbers, count: int, rounds: int)
                 raise meters.Trouble("the two tables differ")
     jobs = statistics.median(seen.rate for seen in ours)
     dasks = statistics.median(seen.rate for seen in theirs)
-    numbers.costs |= {"judge": 2 / dasks, "start": statistics.median(starts)}
+    begin, end = count // 10, count - count // 10
+    own, all_of, judges = (
+        statistics.median(one.work(begin, end, what) for one in seen)
+        for seen, what in ((ours, "cpu"), (theirs, "cpu"), (theirs, "workers_cpu"))
+    )
+    numbers.costs |= {"judge": judges, "start": statistics.median(starts)}
     title = f"2. {count} submissions by `--jobs 2` and by two Dask workers, {rounds} times in turn."
     return Section(
         title,
@@ -233,6 +238,15 @@ def measure_speed(exercise: Exercise, numbers: Numbers, count: int, rounds: int)
             Row("--jobs 2", jobs, "/s", f"submissions, from the first report on: {each(ours)}"),
             Row("two Dask workers", dasks, "/s", f"the same: {each(theirs)}"),
             Row("Dask / jobs", dasks / jobs, "x", "1 when Dask costs nothing", Aim(">=", SHARE)),
+            Row("work each, --jobs 2", 1000 * own, "ms", "CPU of all processes, a submission"),
+            Row("work each, Dask", 1000 * all_of, "ms", f"the same; workers {1000 * judges:.0f}"),
+            Row(
+                "work, jobs / Dask",
+                own / all_of,
+                "x",
+                "the same, whoever else is on the machine",
+                Aim(">=", SHARE),
+            ),
             Row("first report", statistics.median(starts), "s", "after the start, with Dask"),
         ],
     )
@@ -403,6 +417,7 @@ def arguments() -> argparse.Namespace:
     add("--only", nargs="+", choices=SECTIONS, default=SECTIONS, help="these parts and no others")
     add("--exercise", default="binary_classification", help="slug of the exercise")
     add("--tiny", action="store_true", help="parts 3 and 4 at full size, a tiny exercise; minutes")
+    add("--speed", type=int, nargs=2, metavar="N", help="submissions of part 2, and rounds")
     add("--class", type=int, dest="large", metavar="N", help="submissions of part 3")
     add("--kills", type=int, metavar="N", help="submissions of part 4")
     add("--simulated", type=int, default=MILLION, metavar="N", help="submissions of part 5")
@@ -417,13 +432,14 @@ def parts(
     full, small = options.full, options.tiny
     large = options.large or (10_000 if full or small else 200)
     part = min(1000, large // 4)
+    speed = options.speed or ((200, 3) if full else (60, 1))
     kills = options.kills or (2000 if full or small else 100)
     quick, slow = (
         (tiny(folder / "quick", 0.0), tiny(folder / "slow", NAP)) if small else [real(exercise)] * 2
     )
     return {
         "costs": lambda: measure_costs(exercise, numbers, 4000 if full else 1000),
-        "speed": lambda: measure_speed(exercise, numbers, 200 if full else 60, 3 if full else 1),
+        "speed": lambda: measure_speed(exercise, numbers, *speed),
         "class": lambda: measure_class(quick, large, part),
         "kills": lambda: measure_kills(slow, kills),
         "model": lambda: measure_model(numbers, options.simulated, options.price),

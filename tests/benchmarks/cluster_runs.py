@@ -32,7 +32,8 @@ __all__ = [
 class Look(NamedTuple):
     """A moment: how many reports there were, bytes resident and CPU seconds of both sides.
 
-    `workers_cpu` has all of it: Dask's processes, the judges, students' code.
+    `workers_cpu` is that of Dask's workers or, without Dask, of what the command started: the
+    judges, students' code.
     """
 
     moment: float
@@ -74,11 +75,11 @@ class Seen(NamedTuple):
         """The same between these two reports."""
         return (last - first) / (self.finished[last] - self.finished[first])
 
-    def work(self, first: int, last: int) -> float:
+    def work(self, first: int, last: int, what: str = "cpu") -> float:
         """CPU seconds of all for a submission between these two, without other people's."""
         start = next(look for look in self.looks if look.finished > first)
         end = next(look for look in self.looks if look.finished > last)
-        return (end.cpu - start.cpu) / (end.finished - start.finished)
+        return float(getattr(end, what) - getattr(start, what)) / (end.finished - start.finished)
 
 
 def cpu(pid: int, *, ended: bool = False) -> float:
@@ -142,7 +143,10 @@ def graded(
 def look(client: int, dask: Dask | None, out: Path) -> Look:
     """How all are at this moment."""
     scheduler = dask.scheduler.pid if dask else 0
-    below = cpu_below([one.pid for one in list(dask.workers.values())] if dask else [])
+    if dask:
+        below = cpu_below([one.pid for one in list(dask.workers.values())])
+    else:
+        below = cpu_below([client]) - cpu(client)
     with contextlib.suppress(FileNotFoundError):
         there = sum(entry.name.endswith(".json") for entry in os.scandir(out / "reports"))
         sizes = meters.resident(client), meters.resident(scheduler)

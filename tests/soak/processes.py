@@ -18,9 +18,10 @@ ADOPT = 36  # PR_SET_CHILD_SUBREAPER
 def children(pid: int) -> list[int]:
     """The processes that this one has started itself, or was handed, and that still run."""
     found: list[int] = []
-    for thread in Path(f"/proc/{pid}/task").glob("*/children"):
-        with contextlib.suppress(OSError):
-            found += map(int, thread.read_text(encoding="ascii").split())
+    with contextlib.suppress(OSError):  # it ends while we look
+        for thread in Path(f"/proc/{pid}/task").glob("*/children"):
+            with contextlib.suppress(OSError):
+                found += map(int, thread.read_text(encoding="ascii").split())
     return found
 
 
