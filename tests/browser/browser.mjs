@@ -39,7 +39,7 @@ async function speed(browser, [file]) {
         await timed("search " + text, () => { search.value = text; search.dispatchEvent(new Event("input")); });
       }
       for (const button of document.querySelectorAll("[data-status], [data-sort], [data-only]")) {
-        await timed(button.textContent.trim(), () => button.click());
+        await timed(button.innerText.trim(), () => button.click());
       }
       return seconds;
     }));
