@@ -178,7 +178,8 @@ def _new_index(folder: Path, gradebook: Gradebook, course: Path, language: Langu
     for row in rows:
         pages.name(gradebook.full(row))
     pages.finish()
-    return [f"{INDEX}: written anew, without them"]
+    pairs = "; `grader rescore DIR --similar` puts pairs into it again"
+    return [f"{INDEX}: written anew, without them{pairs if (folder / SIMILAR).exists() else ''}"]
 
 
 def _still_named(folder: Path, gone: list[Report], others: list[Report]) -> list[str]:

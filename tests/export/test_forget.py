@@ -192,6 +192,16 @@ def test_the_classs_page_is_written_anew_without_them(make_book, rows, exercise)
     assert ("김민지" in page, "obrien_1002" in page) == (False, True)
 
 
+@pytest.mark.parametrize("listed", [False, True])
+def test_how_the_others_pairs_come_back_is_said(make_book, rows, exercise, listed):
+    folder = make_book([of(rows[name], exercise.slug) for name in ("김민지_1001", "obrien_1002")])
+    (folder / "index.html").write_text("", encoding="utf-8")
+    if listed:
+        head = "first,first_student,second,second_student\n"
+        (folder / "similar.csv").write_text(f"{head}x,x,y,y\n", encoding="utf-8")
+    assert any("rescore DIR --similar" in line for line in erase(folder, "김민지").said) is listed
+
+
 def test_where_the_exercise_is_not_at_hand_the_classs_page_goes(full):
     (full / "index.html").write_text("김민지", encoding="utf-8")
     said = erase(full, "김민지").said
