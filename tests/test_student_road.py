@@ -151,6 +151,23 @@ def test_a_student_and_a_grader_see_the_same_outcomes(student_runs, judge, tmp_p
     assert seen == {result.id: result.outcome for result in report.checks if not result.hidden}
 
 
+SPY = '''
+import sys
+from pathlib import Path
+
+
+def pytest_unconfigure():
+    heavy = {"hypothesis", "matplotlib", "torch"} & set(sys.modules)
+    Path(__file__).with_name("heavy.txt").write_text(" ".join(sorted(heavy)))
+'''
+
+
+def test_a_student_waits_for_no_module_that_the_screen_does_not_need(student_runs, tmp_path):
+    (tmp_path / "spy.py").write_text(SPY, encoding="utf-8")
+    student_runs(REFERENCE, "-p", "spy", PYTHONPATH=str(tmp_path))
+    assert (tmp_path / "heavy.txt").read_text(encoding="utf-8") == ""
+
+
 def test_the_plugin_is_inert_elsewhere(tmp_path):
     (tmp_path / "test_plain.py").write_text(
         "def test_one():\n    assert 1 == 2\n", encoding="utf-8"

