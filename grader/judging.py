@@ -263,22 +263,26 @@ class Bench:
         if isinstance(error, NotRefused):
             return _not_refused(error, records, language)
         if isinstance(error, AssertionError) and self.comparison is not None:
-            return self._compared()
+            return self._compared(records)
         came = records[-1].value if records else None
-        message = (
-            say("not_usable", language, message=str(error)) if isinstance(error, MISUSE) else ""
-        )
+        message = ""
+        if came is None and records:
+            message = say("no_return", language)
+        elif isinstance(error, MISUSE):
+            message = say("not_usable", language, message=str(error))
         facts = {"returned": describe.value(came, language), "message": message}
         return facts | self._expected(error, check)
 
-    def _compared(self) -> dict[str, Any]:
+    def _compared(self, records: list[Record]) -> dict[str, Any]:
         assert self.comparison is not None
         _, left, right = self.comparison
         facts = {
             "returned": describe.value(left, self.language),
             "expected": describe.value(right, self.language),
         }
-        if (
+        if left is None and records and records[-1].value is None:
+            facts["message"] = say("no_return", self.language)
+        elif (
             isinstance(right, approx)
             and right.mismatch
             and facts["returned"][:60] == facts["expected"][:60]

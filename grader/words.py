@@ -270,6 +270,10 @@ WORDS = {
     "plot_ending": _t("{file} has to end in .png or .svg.", "{file}의 끝은 .png나 .svg여야 해요."),
     # what came back
     "nothing": _t("nothing (None)", "없음 (None)"),
+    "no_return": _t(
+        "None is what a function gives that ends without a return.",
+        "함수가 return 없이 끝나면 None을 돌려줘요.",
+    ),
     "raised": _t("nothing. {type} in line {line}:", "없음. {line}번째 줄에서 {type}:"),
     "raised_nowhere": _t("nothing. {type}:", "없음. {type}:"),
     "no_error": _t("no error", "오류가 나지 않았어요"),

@@ -151,7 +151,7 @@ def test_a_student_and_a_grader_see_the_same_outcomes(student_runs, judge, tmp_p
     assert seen == {result.id: result.outcome for result in report.checks if not result.hidden}
 
 
-SPY = '''
+SPY = """
 import sys
 from pathlib import Path
 
@@ -159,7 +159,7 @@ from pathlib import Path
 def pytest_unconfigure():
     heavy = {"hypothesis", "matplotlib", "torch"} & set(sys.modules)
     Path(__file__).with_name("heavy.txt").write_text(" ".join(sorted(heavy)))
-'''
+"""
 
 
 def test_a_student_waits_for_no_module_that_the_screen_does_not_need(student_runs, tmp_path):

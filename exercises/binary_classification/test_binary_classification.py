@@ -311,8 +311,8 @@ def test_starts_at_ln_2(student):
     """With every probability 0.5 the loss is ln 2 ≈ 0.693147.
 
     ko: 모든 확률이 0.5이면 loss는 ln 2 ≈ 0.693147이에요.
-    hint: Each sample costs −ln 0.5 here. How do six costs become one number, whatever their count?
-    hint ko: 여기서 샘플 하나의 값은 −ln 0.5예요. 여섯 개의 값은 개수와 상관없이 어떻게 숫자 하나가 될까요?
+    hint: Each sample costs −ln 0.5 here. Of what is the logarithm taken, and how do six costs become one number?
+    hint ko: 여기서 샘플 하나의 값은 −ln 0.5예요. 로그는 무엇에 씌우고, 여섯 개의 값은 어떻게 숫자 하나가 될까요?
     """
     _, y = points()
     expected = math.log(2)

@@ -53,6 +53,7 @@ SHARES = (
     _most(called=1, inputs=0, returned=1, expected=1, printed=0, note=0),
     _most(called=0, inputs=0, returned=0, expected=0, printed=0, note=0),
 )
+NOTED = 5  # so many of them keep the note
 
 
 def page(view: View, room: Room, level: int = 1) -> list[str]:
@@ -74,7 +75,7 @@ def _fitted(lines: list[str], rows: int, kept: int) -> list[str]:
 
 
 def _work(view: View, rows: int, room: Room, level: int) -> list[str]:
-    """What to mend, as roomy as it fits; below it the curve: smaller before facts are dropped.
+    """What to mend, as roomy as it fits; below it the curve: smaller before the note is dropped.
 
     Where it is not training that is to be mended the curve has only what is left over.
     """
@@ -85,7 +86,7 @@ def _work(view: View, rows: int, room: Room, level: int) -> list[str]:
 
     shares = range(len(SHARES))
     for height in (room.curve, 3, 1) if room.curve and _has_curve(view) else ():
-        for share in shares[:-1] if _is_training(view) else shares[:1]:
+        for share in shares[:NOTED] if _is_training(view) else shares[:1]:
             left = rows - len(laid_out(share)) - 1
             if left >= height:
                 curve = own_curve(view, min(left, PICTURE.rows), room)

@@ -5,12 +5,12 @@
 # check = "test_follows_the_weight"
 # [hints]
 # en = [
-#     """The check passed in weight (0.5, −0.25), and every result is still 0.5. Print `weight` \
-#     just before `return`: is it the one that was passed in?""",
-#     """A name that is assigned inside a function hides the argument of that name: what the \
-#     caller passed in is lost, and nothing that training changes can arrive. Print `weight` \
-#     just before `return`: in this check it should hold 0.5 and -0.25. Lesson: 'Task 3: \
-#     hypothesis'.""",
+#     """What came back does not depend on the weight and the bias that the check passed in. By \
+#     which weight is x multiplied, and who made it?""",
+#     """A name that is assigned inside a function hides the argument of that name, and a layer \
+#     made inside brings weights of its own. What the caller passed in is lost, and nothing that \
+#     training changes can arrive. Print `h` for weight (0.5, -0.25) and bias 0: it should begin \
+#     with 0.5, 0.5622, 0.7773. Lesson: 'Task 3: hypothesis'.""",
 #     """
 # def hidden(price, count):
 #     price = 0.0
@@ -22,11 +22,12 @@
 # print(hidden(5.0, 3), passed_in(5.0, 3))  # 0.0 15.0""",
 # ]
 # ko = [
-#     """weight로 (0.5, −0.25)를 넣어 검사했는데 결과는 여전히 모두 0.5예요. `return` 바로 \
-#     앞에서 `weight`를 출력해 보세요. 넣어 준 그 weight인가요?""",
-#     """함수 안에서 같은 이름에 새 값을 넣으면 넘겨받은 인자가 가려져요. 그러면 학습하면서 \
-#     바뀐 값도 들어오지 못해요. `return` 바로 앞에서 `weight`를 출력해 보세요. 이 검사에서는 \
-#     0.5와 -0.25여야 해요. 읽기: '3단계: hypothesis'.""",
+#     """나온 값이 넣어 준 weight와 bias에 따라 달라지지 않아요. x에 곱한 weight는 어떤 것이고, \
+#     누가 만든 것인가요?""",
+#     """함수 안에서 같은 이름에 새 값을 넣으면 넘겨받은 인자가 가려지고, 함수 안에서 만든 층에는 \
+#     자기만의 weight가 들어 있어요. 그러면 넘겨받은 것은 쓰이지 않고, 학습하면서 바뀐 값도 \
+#     들어오지 못해요. weight가 (0.5, -0.25), bias가 0일 때 `h`를 출력해 보세요. 0.5, 0.5622, \
+#     0.7773으로 시작해야 해요. 읽기: '3단계: hypothesis'.""",
 #     """
 # def hidden(price, count):
 #     price = 0.0

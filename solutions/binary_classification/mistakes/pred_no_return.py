@@ -5,8 +5,8 @@
 # check = "test_answers_yes_or_no"
 # [hints]
 # en = [
-#     """The answers were printed inside. Now print `predict(h)` from outside: what does its \
-#     caller receive?""",
+#     """Print `predict(h)` outside the function. What does its caller receive, and which line of \
+#     yours hands it over?""",
 #     """print shows a value to you, return hands it to the caller. A function without return \
 #     gives None. `print(predict(h))` should show a tensor of True and False, one row for each \
 #     sample. Lesson: 'Task 5: training'.""",
@@ -20,8 +20,8 @@
 # print(doubled(7) + 1)      # 15""",
 # ]
 # ko = [
-#     """답을 함수 안에서 출력했어요. 이제 함수 밖에서 `predict(h)`를 출력해 보세요. 부른 쪽은 \
-#     무엇을 받나요?""",
+#     """함수 밖에서 `predict(h)`를 출력해 보세요. 부른 쪽은 무엇을 받나요? 값을 돌려주는 줄은 \
+#     어느 줄인가요?""",
 #     """print는 값을 화면에 보여 주고, return은 부른 쪽에 돌려줘요. return이 없는 함수는 None을 \
 #     돌려줘요. `print(predict(h))`를 실행하면 샘플마다 한 행씩 True와 False가 든 텐서가 나와야 \
 #     해요. 읽기: '5단계: 학습'.""",

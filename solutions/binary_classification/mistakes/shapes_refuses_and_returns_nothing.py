@@ -5,8 +5,8 @@
 # check = "test_returns_rows_and_columns"
 # [hints]
 # en = [
-#     """You looked at the shapes. Now print `check_shapes(x, y)` from outside: what does its \
-#     caller get back?""",
+#     """Print `check_shapes(x, y)` outside the function. What does its caller get back, and \
+#     which line of yours hands it over?""",
 #     """print shows a value to you, return hands it to the caller. A function without return \
 #     gives None, and the caller wants two numbers: how many samples, how many features. For the \
 #     six points `print(check_shapes(x, y))` should show (6, 2). Lesson: 'Task 1: shapes'.""",
@@ -20,8 +20,8 @@
 # print(area_returned(4, 5) + 3)  # 23""",
 # ]
 # ko = [
-#     """shape을 잘 살펴봤어요. 이제 함수 밖에서 `check_shapes(x, y)`를 출력해 보세요. 부른 쪽은 \
-#     무엇을 돌려받나요?""",
+#     """함수 밖에서 `check_shapes(x, y)`를 출력해 보세요. 부른 쪽은 무엇을 돌려받나요? 값을 \
+#     돌려주는 줄은 어느 줄인가요?""",
 #     """print는 값을 화면에 보여 주고, return은 부른 쪽에 돌려줘요. return이 없는 함수는 None을 \
 #     돌려줘요. 부른 쪽에는 샘플의 수와 특성의 수, 이렇게 숫자 두 개가 필요해요. 여섯 점을 넣고 \
 #     `print(check_shapes(x, y))`를 실행하면 (6, 2)가 나와야 해요. 읽기: '1단계: shape'.""",

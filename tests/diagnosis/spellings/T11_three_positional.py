@@ -1,10 +1,10 @@
-# parameters of its own, made before the loop; those handed in are not used
+# T11: weight, bias and lr one after the other
 def train(x, y, weight, bias, lr=1.0, epochs=1000):
-    w, b = init_parameters(x.shape[1])
-    optimizer = torch.optim.SGD([w, b], lr=lr)
+    optimizer = torch.optim.SGD(weight, bias, lr)
     history = []
     for epoch in range(epochs + 1):
-        loss = compute_loss(hypothesis(x, w, b), y)
+        h = hypothesis(x, weight, bias)
+        loss = compute_loss(h, y)
         optimizer.zero_grad()
         loss.backward()
         optimizer.step()
