@@ -11,14 +11,11 @@ import ast
 import difflib
 import functools
 import hashlib
-import re
-import tomllib
-import typing
 from pathlib import Path
-from typing import Any
 
 import msgspec
 
+from grader import tables
 from grader.words import Language, Place, Text
 
 PACKAGED = Path(__file__).parent / "exercises"  # in an installed wheel
@@ -115,7 +112,8 @@ class Exercise:
         for path in (self.public_checks, self.folder / STUB):
             if not path.is_file():
                 raise ExerciseError(
-                    f"{path} is missing: an exercise needs it. Copy the folder again."
+                    f"{path} is missing: an exercise needs it. Copy the folder again; an author "
+                    "makes generated files with python -m grader.authoring.generate."
                 )
 
     @property
@@ -245,35 +243,8 @@ def find(name: str | None, course: Path) -> Exercise:
 
 def _read(path: Path) -> _File:
     try:
-        raw: dict[str, Any] = tomllib.loads(path.read_text(encoding="utf-8"))
-        return msgspec.convert(raw, _File)
+        return tables.structure(path.read_text(encoding="utf-8"), _File)
     except OSError as error:
         raise ExerciseError(f"{path} cannot be read: {error.strerror}.") from None
-    except msgspec.ValidationError as error:
-        reason = _expected(str(error), path)
-        raise ExerciseError(f"{path} is not an exercise file: {reason}.") from None
-    except (ValueError, RecursionError) as error:  # what tomllib raises
-        reason = re.sub(r"\s+", " ", str(error))
-        raise ExerciseError(f"{path} is not an exercise file: {reason}.") from None
-
-
-def _expected(error: str, path: Path) -> str:
-    """What msgspec found, with the line and the fields that may stand there."""
-    found = re.search(r"unknown field `(\w+)`(?: - at `\$\.?(.*)`)?", error)
-    if found is None:
-        return error
-    name, place = found[1], re.sub(r"\[\d+\]|\[\.\.\.\]", "", found[2] or "")
-    lines = path.read_text(encoding="utf-8").splitlines()
-    at = [number for number, line in enumerate(lines, 1) if re.match(rf"\W*{name}\b", line)]
-    known = _fields(_File, place.split(".") if place else [])
-    line = f"line {at[0]}: " if len(at) == 1 else ""
-    return f"{line}unknown field `{name}`; expected here: {', '.join(known)}"
-
-
-def _fields(struct: Any, place: list[str]) -> list[str]:
-    """The names of a structure's fields, or of the one at that place within it."""
-    for step in place:
-        of_step = {f.encode_name: f.type for f in msgspec.structs.fields(struct)}[step]
-        inner = [of_step, *typing.get_args(of_step)]
-        struct = next(t for t in inner if isinstance(t, type) and issubclass(t, msgspec.Struct))
-    return [field.encode_name for field in msgspec.structs.fields(struct)]
+    except ValueError as error:
+        raise ExerciseError(f"{path} is not an exercise file: {error}.") from None

@@ -42,6 +42,9 @@ KILLED = [f"signal {number}" for number in (1, 2, 9, 15)]  # HUP, INT, KILL, TER
 OnAttempt = Callable[[Attempt, list[Check], int], None]
 
 
+CANNOT_RUN = "The checks cannot be run"
+
+
 class GradeError(Exception):
     """Nobody can be graded; the text says why and what next."""
 
@@ -123,7 +126,7 @@ class Grading:
     def pytest_collectreport(self, report: pytest.CollectReport) -> None:
         """A check file that cannot be collected stops everything."""
         if report.failed:
-            self.trouble = f"The checks cannot be run: {last_line(report.longreprtext)}"
+            self.trouble = f"{CANNOT_RUN}: {last_line(report.longreprtext)}"
 
     def pytest_runtestloop(self, session: pytest.Session) -> bool:
         """Judge the reference, then each submission."""
@@ -339,7 +342,7 @@ def judge(
     if grading.trouble:
         raise GradeError(grading.trouble)
     if code not in (pytest.ExitCode.OK, pytest.ExitCode.TESTS_FAILED):
-        raise GradeError(f"The checks cannot be run: {last_line(said)}")
+        raise GradeError(f"{CANNOT_RUN}: {last_line(said)}")
 
 
 def check_hidden(exercise: Exercise, options: Options) -> None:

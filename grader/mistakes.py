@@ -9,13 +9,14 @@ catch it, hints. Below stand only the functions it changes (or, with `whole = tr
 from __future__ import annotations
 
 import ast
-import tomllib
 from pathlib import Path
 
 import msgspec
 
+from grader import tables
 from grader.exercise import MISTAKES, Exercise
 from grader.signature import Signature, alike
+from grader.tables import Malformed
 from grader.words import Language, Text
 
 OPEN, CLOSE = "# /// mistake", "# ///"
@@ -27,7 +28,12 @@ LOOSE = {"free": True, "gradients": False}
 
 
 class MistakeError(Exception):
-    """A mistake file is malformed; the text names it."""
+    """A mistake file is malformed; the text names it, with the reason and the line, if any."""
+
+    def __init__(self, path: Path, reason: str, line: int = 0) -> None:
+        place = f"line {line}: " if line else ""
+        super().__init__(f"{path} is not a mistake file: {place}{reason}.")
+        self.reason, self.line = reason, line
 
 
 class Hints(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -130,19 +136,20 @@ def read(path: Path) -> Mistake:
     """The mistake in that file; MistakeError when it is none."""
     try:
         lines = path.read_text(encoding="utf-8").split("\n")
-        lacking = [repr(line) for line in (OPEN, CLOSE) if line not in lines]
-        if lacking:
-            raise ValueError(f"the line {lacking[0]} is missing")
-        start, end = lines.index(OPEN), lines.index(CLOSE)
-        block = "\n".join(
-            line.removeprefix("#").removeprefix(" ") for line in lines[start + 1 : end]
-        )
-        source = "\n".join(lines[end + 1 :]).strip() + "\n"
-        return msgspec.structs.replace(
-            msgspec.convert(tomllib.loads(block), Mistake), source=source
-        )
-    except (ValueError, RecursionError, msgspec.ValidationError) as error:
-        raise MistakeError(f"{path} is not a mistake file: {error}.") from None
+    except (OSError, UnicodeDecodeError) as error:
+        raise MistakeError(path, str(error)) from None
+    lacking = [repr(line) for line in (OPEN, CLOSE) if line not in lines]
+    if lacking:
+        raise MistakeError(path, f"the line {lacking[0]} is missing")
+    start, end = lines.index(OPEN) + 1, lines.index(CLOSE)
+    block = "\n".join(line.removeprefix("#").removeprefix(" ") for line in lines[start:end])
+    source = "\n".join(lines[end + 1 :]).strip() + "\n"
+    try:
+        mistake = tables.structure(block, Mistake)
+    except Malformed as error:
+        line = error.line and start + error.line
+        raise MistakeError(path, error.reason, line) from None
+    return msgspec.structs.replace(mistake, source=source)
 
 
 def lay_over(reference: str, mistake: Mistake) -> str:

@@ -1,5 +1,6 @@
 """Exercise folders: found, loaded, and refused in words that name the file."""
 
+import re
 import shutil
 
 import pytest
@@ -158,6 +159,22 @@ def test_a_misspelt_field_is_named_with_its_line_and_what_may_stand_there(folder
         r"line 16: unknown field `gift`; expected here: id, functions, title, start, done, given"
     )
     with pytest.raises(ExerciseError, match=words):
+        exercise.load(folder)
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "words"),
+    [
+        ("seed = 7", 'seed = "7"', "line 2: `seed` is a text; expected is a whole number"),
+        ("seed = 7", "seed = ", "line 2: Invalid value"),
+        ("seed = 7", "", "the field `seed` is missing"),
+        ('functions = ["double"]', 'functions = "double"', "is a text; expected is a list"),
+        ("call_cpu = 2", 'call_cpu = "2"', "`limits.call_cpu` is a text; expected is a number"),
+    ],
+)
+def test_a_slip_is_told_with_its_line_and_what_is_expected(folder, old, new, words):
+    change(folder, old, new)
+    with pytest.raises(ExerciseError, match=re.escape(words)):
         exercise.load(folder)
 
 

@@ -14,7 +14,7 @@ from typer.testing import CliRunner
 from grader import exercise as exercises
 from grader import mistakes
 from grader.authoring import crowd as crowds
-from grader.authoring import mutants, signatures
+from grader.authoring import generate, mutants, signatures
 from grader.authoring.crowd import Crowd
 from grader.authoring.mutants import EQUIVALENT
 from grader.authoring.rehearsal import Rehearsal
@@ -112,6 +112,12 @@ def wrong(name: str, check: str, result: str) -> str:
 
 
 FILES = {
+    REFERENCE: """\
+def double(x):
+    ### BEGIN SOLUTION
+    return 2 * x
+    ### END SOLUTION
+""",
     PUBLIC: HEAD + check(),
     HIDDEN: HEAD + FRESH + KEEPS,
     MISTAKE: WRONG,
@@ -164,6 +170,7 @@ def complete(tmp_path_factory, write_course, library) -> Callable[[Edits], Path]
         folder = tmp_path_factory.mktemp("course")
         write_course(folder)
         write(folder, FILES)
+        generate.write(folder / "exercises/doubling")
         (folder / LIBRARY).write_bytes(library)
         write(folder, edits)
         return folder

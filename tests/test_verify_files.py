@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from pathlib import Path
 
@@ -32,7 +33,14 @@ def test_doubles(student):
     assert student.double(2) == approx(4)
 '''
 UNSEEN = CHECK.replace("test_doubles", "test_doubles_more")
+GAPPED = """\
+def double(x):
+    ### BEGIN SOLUTION
+    return 2 * x
+    ### END SOLUTION
+"""
 FILES = {
+    REFERENCE: GAPPED,
     PUBLIC: "import pytest\n\nfrom grader.checks import approx\n" + CHECK,
     HIDDEN: "import pytest\n\nfrom grader.checks import approx\n" + UNSEEN,
     MISTAKE: """# /// mistake
@@ -60,6 +68,7 @@ def folder(course) -> Path:
     for name, text in FILES.items():
         (course / name).parent.mkdir(parents=True, exist_ok=True)
         (course / name).write_text(text, encoding="utf-8")
+    generate.write(course / "exercises/doubling")
     return course
 
 
@@ -140,6 +149,23 @@ def test_a_check_of_no_task_is_told(files, change):
     assert files() == [f"{PUBLIC}:6 test_doubles: belongs to no task"]
 
 
+@pytest.mark.parametrize(
+    ("old", "new", "what"),
+    [
+        ('task("double")', 'task("dubble")', "names the task 'dubble', and there is none"),
+        ("points(1)", 'points(1)\n@pytest.mark.needs("loss")', "names the task 'loss', and there"),
+        ("points(1)", 'points("one")', "is worth 'one'"),
+        ("points(1)", "points(True)", "is worth True"),
+        ("points(1)", "point(1)", "has the mark 'point', and there is none"),
+    ],
+)
+def test_a_slip_in_a_mark_is_told_with_its_line(files, change, old, new, what):
+    change(PUBLIC, old, new)
+    assert re.search(
+        rf"^{PUBLIC}:[56789] test_doubles: {re.escape(what)}", "\n".join(files()), re.M
+    )
+
+
 def test_a_check_without_points_is_a_warning(files, change):
     change(PUBLIC, "@pytest.mark.points(1)\n", "")
     found = files(warnings=True)
@@ -178,7 +204,26 @@ def test_a_function_with_a_name_of_the_kits_own_is_told(files, change, name):
 
 def test_a_task_function_that_the_reference_lacks_is_told(files, change):
     change(SETTINGS, '["double"]', '["double", "dubble"]')
-    assert files() == [f"{SETTINGS}: task function 'dubble' is not in {REFERENCE}"]
+    assert files() == [f"{SETTINGS}:6: task function 'dubble' is not in {REFERENCE}"]
+
+
+def test_a_task_that_no_check_asks_for_is_told(files, change):
+    for name in (PUBLIC, HIDDEN):
+        change(name, 'task("double")', 'task("dubble")')
+    assert files()[-1] == f"{PUBLIC}: no check asks for the task 'double'"
+
+
+def test_a_function_of_two_tasks_is_told(files, change):
+    change(SETTINGS, '["double"]', '["double", "double"]')
+    assert files() == [f"{SETTINGS}:6: the function 'double' stands there twice"]
+
+
+def test_two_tasks_of_one_name_are_told(files, change):
+    again = '[[task]]\nid = "double"\nfunctions = []\n' + "".join(
+        f'{name} = {{ en = "x", ko = "x" }}\n' for name in ("title", "start", "done")
+    )
+    change(SETTINGS, "[finished]", again + "[finished]")
+    assert files() == [f"{SETTINGS}:11: the task 'double' stands there twice"]
 
 
 def test_a_check_file_that_is_no_python_is_told_with_its_line(files, change):
@@ -191,29 +236,31 @@ def test_missing_hidden_checks_are_told(files, folder):
     assert files() == [f"{HIDDEN}: is missing: without it nobody can be graded"]
 
 
-GAPPED = """def double(x):
-    ### BEGIN SOLUTION
-    return 2 * x
-    ### END SOLUTION
-"""
-
-
-def test_a_stub_that_is_made_from_its_reference_is_fine(files, change, folder):
-    change(REFERENCE, "def double(x):\n    return 2 * x\n", GAPPED)
-    generate.write(folder / "exercises/doubling")
-    assert files() == []
-
-
-def test_a_stub_that_drifted_from_its_reference_is_told(files, change, folder):
-    change(REFERENCE, "def double(x):\n    return 2 * x\n", GAPPED)
-    generate.write(folder / "exercises/doubling")
+def test_a_stub_that_drifted_from_its_reference_is_told(files, change):
     change(STUB, "double is not", "dubble is not")
     assert files() == [f"{STUB}: is not what the reference gives"]
 
 
-def test_a_marker_without_its_partner_is_told(files, change):
-    change(REFERENCE, "    return", "    ### BEGIN SOLUTION\n    return")
-    assert files()[0].startswith(f"{REFERENCE}: ")
+@pytest.mark.parametrize(
+    ("old", "new", "line", "reason"),
+    [
+        ("    ### END SOLUTION\n", "", 2, "this region is never closed"),
+        ("    ### BEGIN SOLUTION\n", "", 3, "no region is open here"),
+        (
+            "    return",
+            "    ### BEGIN SOLUTION\n    return",
+            3,
+            "the region of line 2",
+        ),
+        ("### BEGIN", "### begin", 2, "this is nearly a marker"),
+        ("    ### END", "### END", 4, "the region of line 2 has to end where it began"),
+        (GAPPED, "def double(x):\n    return 2 * x\n", 1, "there is no ### BEGIN SOLUTION"),
+        ("return 2", "return 2 *", 3, "this is no Python"),
+    ],
+)
+def test_markers_that_make_no_stub_are_told_with_their_line(files, change, old, new, line, reason):
+    change(REFERENCE, old, new)
+    assert files()[0].startswith(f"{REFERENCE}:{line}: {reason}")
 
 
 # mistakes
@@ -231,7 +278,37 @@ def test_a_mistake_without_its_block_is_told(folder, change):
 
 def test_a_mistake_that_cannot_be_laid_over_is_told(folder, change):
     change(MISTAKE, "return 3 * x", "return 3 *")
-    assert unread(folder) == [f"{MISTAKE}: cannot be laid over the reference: invalid syntax"]
+    assert unread(folder) == [f"{MISTAKE}:12: cannot be laid over the reference: invalid syntax"]
+
+
+def test_a_mistake_that_changes_nothing_is_told(folder, change):
+    change(MISTAKE, "def double", "def dubble")
+    assert unread(folder) == [f"{MISTAKE}: changes nothing: the reference has no dubble"]
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "line", "reason"),
+    [
+        ('# id = "D01"', "# id: D01", 2, "Expected '=' after a key in a key/value pair"),
+        ('# id = "D01"', "# id = 1", 2, "`id` is a whole number; expected is a text"),
+        ("# title", "# titel", 3, "unknown field `titel`; expected here: id, title, check, hints"),
+        ("# en = [", "# fr = [", 6, "unknown field `fr`; expected here: en, ko"),
+        ('["Twice or three times?"]', '"Twice?"', 6, "`hints.en` is a text; expected is a list"),
+    ],
+)
+def test_a_slip_in_a_mistakes_block_is_told_with_its_line(folder, change, old, new, line, reason):
+    change(MISTAKE, old, new)
+    assert unread(folder)[0].startswith(f"{MISTAKE}:{line}: is not a mistake file: {reason}")
+
+
+def test_a_field_that_is_missing_in_a_mistakes_block_is_told(folder, change):
+    change(MISTAKE, '# check = "test_doubles"\n', "")
+    assert unread(folder) == [f"{MISTAKE}: is not a mistake file: the field `check` is missing"]
+
+
+def test_a_reference_that_is_no_python_is_no_mistakes_fault(folder, change):
+    change(REFERENCE, "return 2", "return 2 *")
+    assert unread(folder) == []
 
 
 # languages

@@ -22,18 +22,25 @@ AGAIN = "python -m grader.authoring.signatures"
 
 def answers(exercise: Exercise, crowd: Crowd, places: Places) -> Section:
     """The reference (judged before), every accepted answer, the stub, and what does nothing."""
-    idle = crowd.idle()
+    idle, right = crowd.idle(), crowd.right()
     findings = list(_accepted(exercise, crowd, places))
     findings += _stub(exercise, crowd.stub(), places)
     findings += _idle(exercise, idle, places)
-    count = len(crowd.accepted)
-    others = f"and {count} other right answer{'s' * (count > 1)} get" if count else "gets"
+    full = sum(report.score == report.max_score for report in right.values())
+    nothing = sum(not _passed(one, report) for one, report in idle)
+    others = f"and {_of(full, len(right))} other right answer{'s' * (len(right) != 1)} get"
     return Section(
         id="answers",
-        summary=f"the reference {others} full marks, the stub and {len(idle)} idle answers nothing",
+        summary=f"the reference {others if right else 'gets'} full marks, "
+        f"{'' if crowd.stub().score else 'the stub and '}{_of(nothing, len(idle))} idle answers "
+        "nothing",
         findings=findings,
-        counts={"accepted": count, "idle": len(idle)},
+        counts={"accepted": len(right), "full": full, "idle": len(idle)},
     )
+
+
+def _of(count: int, total: int) -> str:
+    return str(total) if count == total else f"{count} of {total}"
 
 
 def _accepted(exercise: Exercise, crowd: Crowd, places: Places) -> Iterator[Finding]:
@@ -71,15 +78,23 @@ def _idle(
     for one, report in judged:
         if report.status == "ungraded":
             yield _not_judged(f"{places.of(exercise.reference)}, {one.told}", report)
-        for check in report.checks:
-            if check.task == one.task and check.outcome == "passed":
-                ways.setdefault((check.hidden, check.id), []).append(one.told)
+        for name in _passed(one, report):
+            ways.setdefault(name, []).append(one.told)
     for name, told in ways.items():
         yield Finding(
             where=places.check(name),
             what=f"passes for {'; for '.join(told)}",
             next="Let it ask for the answer as well: assert what is returned, too.",
         )
+
+
+def _passed(one: Idle, report: Report) -> list[Name]:
+    """The checks of its task that an idle answer passes."""
+    return [
+        (check.hidden, check.id)
+        for check in report.checks
+        if check.task == one.task and check.outcome == "passed"
+    ]
 
 
 def known_mistakes(

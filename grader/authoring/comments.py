@@ -5,10 +5,9 @@ A table a language; each text of the reference, and what takes its place.
 
 from __future__ import annotations
 
-import tomllib
 from pathlib import Path
 
-import msgspec
+from grader import tables
 
 COMMENTS = "comments.toml"
 
@@ -23,7 +22,6 @@ def comments_of(hidden: Path) -> dict[str, dict[str, str]]:
     if not path.is_file():
         return {}
     try:
-        content = tomllib.loads(path.read_text(encoding="utf-8"))
-        return msgspec.convert(content, dict[str, dict[str, str]])
-    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError, msgspec.ValidationError) as error:
+        return tables.structure(path.read_text(encoding="utf-8"), dict[str, dict[str, str]])
+    except (OSError, ValueError) as error:
         raise CommentsError(f"{path} cannot be used: {error}.") from None

@@ -44,7 +44,10 @@ class Crowd:
         self.accepted = sorted((exercise.hidden / "accepted").glob("*.py"))
         self.mistakes = {path.stem: mistake for path, mistake in known.items()}
         self.mutants = mutants
-        self._idle = {f"idle {one.task} {one.way}": one for one in idle.make(exercise)}
+        asked = {check.task for check in rehearsal.checks}
+        self._idle = {
+            f"idle {one.task} {one.way}": one for one in idle.make(exercise) if one.task in asked
+        }
         self.seeds = [exercise.seed + step for step in range(1, SEEDS + 1)]
         self._orders = self._all()
         self._names = list(self._orders)

@@ -18,7 +18,6 @@ import ast
 import functools
 import hashlib
 import re
-import tomllib
 from collections.abc import Iterable, Iterator
 from pathlib import Path, PurePosixPath
 from typing import NamedTuple
@@ -26,7 +25,7 @@ from typing import NamedTuple
 import msgspec
 
 from grader import exercise as exercises
-from grader import mistakes
+from grader import mistakes, tables
 from grader.authoring.comments import COMMENTS, comments_of
 from grader.authoring.pieces import Obstacle, Piece, pieces_of
 from grader.authoring.probes import (
@@ -255,8 +254,8 @@ def _shown(folder: Path) -> list[Shown]:
     if not path.is_file():
         return []
     try:
-        return msgspec.convert(tomllib.loads(path.read_text(encoding="utf-8")), _ShownFile).shown
-    except (OSError, tomllib.TOMLDecodeError, UnicodeDecodeError, msgspec.ValidationError) as error:
+        return tables.structure(path.read_text(encoding="utf-8"), _ShownFile).shown
+    except (OSError, ValueError) as error:
         raise LeakError(f"{path} cannot be used: {error}.") from None
 
 

@@ -11,12 +11,12 @@ import ast
 import difflib
 import hashlib
 import re
-import tomllib
 from collections.abc import Iterable, Iterator
 
 import libcst as cst
 import msgspec
 
+from grader import tables
 from grader.authoring import operators, statements, torch_operators
 from grader.authoring.scene import Operator, Scene
 from grader.exercise import Exercise
@@ -223,9 +223,8 @@ def equivalents(exercise: Exercise) -> list[Equivalent]:
     if not path.is_file():
         return []
     try:
-        content = tomllib.loads(path.read_text(encoding="utf-8"))
-        found = msgspec.convert(content, _Equivalents).mutant
-    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError, msgspec.ValidationError) as error:
+        found = tables.structure(path.read_text(encoding="utf-8"), _Equivalents).mutant
+    except (OSError, ValueError) as error:
         raise MutantError(f"cannot be used: {error}") from None
     ids = [one.id for one in found]
     if twice := next((one for one in ids if ids.count(one) > 1), None):

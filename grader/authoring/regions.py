@@ -38,7 +38,16 @@ Item = Statement | cst.EmptyLine  # a statement without the lines above it, or s
 
 
 class GenerateError(Exception):
-    """Nothing can be generated; the text names the file, the line, and what is expected there."""
+    """Nothing can be generated; the text names the file, the line, and what is expected there.
+
+    Where it is about one line of one file, these are its parts: `path`, `line` and `reason`.
+    """
+
+    def __init__(
+        self, text: str, path: Path | None = None, line: int = 0, reason: str = ""
+    ) -> None:
+        super().__init__(text)
+        self.path, self.line, self.reason = path, line, reason or text
 
 
 class Region(NamedTuple):
@@ -126,7 +135,8 @@ class _Reference:
         self._prove_pairs()
 
     def error(self, line: int, reason: str) -> GenerateError:
-        return GenerateError(f"{self.path}, line {line}: {reason}.")
+        text = f"{self.path}, line {line}: {reason}."
+        return GenerateError(text, self.path, line, reason)
 
     def cut(self) -> tuple[str, list[Region]]:
         """The stub, and the gaps that were cut."""

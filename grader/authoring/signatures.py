@@ -8,14 +8,13 @@ mistake files.
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Iterable
 from pathlib import Path
 
 import msgspec
 
 from grader import exercise as exercises
-from grader import grade, mistakes
+from grader import grade, mistakes, tables
 from grader.attempt import Attempt
 from grader.diagnosis import signature_of
 from grader.exercise import MISTAKES, Exercise
@@ -163,8 +162,8 @@ def _words(exercise: Exercise) -> list[Words]:
     if not path.is_file():
         return []
     try:
-        return msgspec.convert(tomllib.loads(path.read_text(encoding="utf-8")), _Groups).group
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError, msgspec.ValidationError) as error:
+        return tables.structure(path.read_text(encoding="utf-8"), _Groups).group
+    except ValueError as error:
         raise AuthorError(f"{path} cannot be used: {error}.") from None
 
 

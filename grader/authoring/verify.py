@@ -25,7 +25,7 @@ from grader.authoring.screen import Watch, show
 from grader.authoring.tolerances import tolerances
 from grader.authoring.verdict import Finding, MutantResult, Section, Verdict, to_json
 from grader.exercise import Exercise
-from grader.grade import GradeError, caps_of
+from grader.grade import CANNOT_RUN, GradeError, caps_of
 from grader.mistakes import Mistake
 from grader.pool import default_jobs
 from grader.sandbox.launch import LaunchError, Workers, open_workers
@@ -100,8 +100,10 @@ class Verification:
         )
 
     def _stopped(self, trouble: str, unread: list[Finding]) -> Section:
-        where = self._places.of(self.exercise.reference)
-        finding = Finding(where=where, what=trouble, next=SEE)
+        where, step = self._places.of(self.exercise.reference), SEE
+        if trouble.startswith(CANNOT_RUN):
+            where, step = self._places.of(self.exercise.folder), "Mend the check files first."
+        finding = Finding(where=where, what=trouble, next=step)
         return Section(
             id="answers",
             summary="nothing else can be proved until the reference passes",
