@@ -40,9 +40,9 @@
 # ]
 # [note]
 # en = """retain_graph=True is PyTorch's own advice, but here it silences an error and keeps \
-#     its cause: weight runs off on the gradient of the first epoch."""
+#     its cause."""
 # ko = """retain_graph=True는 PyTorch가 권하는 방법이지만, 여기서는 오류만 사라지고 원인은 \
-#     그대로 남아요. weight가 첫 에포크의 기울기만 따라 멀리 가 버려요."""
+#     그대로 남아요."""
 # ///
 import torch
 
