@@ -16,6 +16,7 @@ import numpy as np
 from grader.things import CallFailed, Tensor
 
 __all__ = ["CallFailed", "approx", "raises"]
+__tracebackhide__ = True  # under -vv pytest shows a check's own lines, none of these
 
 
 class approx:

@@ -89,6 +89,7 @@ def pytest_collection_modifyitems(session: pytest.Session, items: list[pytest.It
             exercise = loaded[folder]
             if item.path in (exercise.public_checks, exercise.hidden_checks):
                 item.stash[CHECK] = read_check(item, exercise)
+                item.extra_keyword_matches.add(item.stash[CHECK].task)  # -k loss: all of the task
         except exercises.ExerciseError as error:
             raise pytest.UsageError(str(error)) from None
     bench = session.config.stash[BENCH]

@@ -20,6 +20,7 @@ from grader.transcript import Line, Recorded, Replayed
 from grader.transport import Channel, Lost
 
 WORKER_SEED = 0x5EED  # mixed into the exercise's seed: a worker never draws what a check drew
+__tracebackhide__ = True  # under -vv pytest shows a check's own lines, none of these
 
 
 class Student:

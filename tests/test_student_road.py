@@ -102,6 +102,19 @@ def test_two_v_show_everything(student_runs):
     )
 
 
+def test_two_v_show_the_lines_of_the_check_and_none_of_ours(student_runs):
+    shown = text(student_runs(BROKEN_LOOP, "-vv", "-k", "each_epoch"))
+    assert ("student.train(x, y, weight, bias, lr=1.0" in shown, "student.py" in shown) == (
+        True,
+        False,
+    )
+
+
+def test_k_takes_the_name_of_a_task(student_runs):
+    shown = text(student_runs(REFERENCE, "-k", "shapes", "-q"))
+    assert "5 passed" in shown
+
+
 def test_k_runs_only_what_was_asked_for(student_runs):
     shown = text(student_runs(REFERENCE, "-k", "ln_2", "-q"))
     assert "1 passed" in shown
