@@ -233,6 +233,10 @@ def find(name: str | None, course: Path) -> Exercise:
     known = {path.parent.name: path.parent for path in course.glob("exercises/*/exercise.toml")}
     if name in known:
         return load(known[name])
+    if (folder := course / "exercises" / name).is_dir():
+        raise ExerciseError(
+            f"{folder / 'exercise.toml'} is missing: a folder without it is no exercise."
+        )
     near = difflib.get_close_matches(name, known, n=1, cutoff=0.4)
     others = (
         f"There are: {', '.join(sorted(known))}." if known else "There are none: is it a course?"

@@ -185,8 +185,9 @@ class Grading:
         if wrong or not proof.checks:
             names = ", ".join(f"{check.id} ({check.outcome})" for check in wrong[:3])
             reason = proof.note or next((check.message for check in wrong if check.message), "")
+            why = f" {reason.rstrip('.')}." if reason else ""
             raise GradeError(
-                f"The reference solution itself does not pass: {names or 'no checks'}. {reason} "
+                f"The reference solution itself does not pass: {names or 'no checks'}.{why} "
                 "Nobody was graded; mend the checks or the machine first."
             )
 

@@ -178,6 +178,12 @@ def test_a_slip_is_told_with_its_line_and_what_is_expected(folder, old, new, wor
         exercise.load(folder)
 
 
+def test_a_folder_without_its_settings_is_told(folder):
+    (folder / "exercise.toml").unlink()
+    with pytest.raises(ExerciseError, match=r"exercise\.toml is missing"):
+        exercise.find(folder.name, folder.parents[1])
+
+
 def test_one_language_stands_in_for_the_other(folder):
     change(folder, ', ko = "첫째"', "")
     assert exercise.load(folder).tasks[0].title.in_("ko") == "first"

@@ -7,6 +7,7 @@ import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 from typer.testing import CliRunner
@@ -22,7 +23,10 @@ from grader.authoring.screen import Watch
 from grader.authoring.verdict import Finding, Section, Verdict
 from grader.authoring.verify import Verification
 from grader.cli import app
+from grader.grade import Order
+from grader.plugin import CHECK as MARKS
 from grader.sandbox.launch import Workers
+from grader.submission import Submission
 
 PUBLIC = "exercises/doubling/test_doubling.py"
 HIDDEN = "solutions/doubling/test_hidden.py"
@@ -307,6 +311,12 @@ def test_a_reference_that_fails_ends_it_in_one_sentence(verify):
     assert "The reference solution itself does not pass" in told(verdict, "answers")[0]
 
 
+def test_the_checks_that_it_fails_are_told_with_their_lines(verify):
+    verdict = verify({REFERENCE: "def double(x):\n    return x\n"})
+    places = section(verdict, "answers").findings[0].detail.splitlines()
+    assert places[0] == f"{PUBLIC}:10 test_doubles"
+
+
 def test_nothing_is_held_against_a_reference_that_fails(verify):
     verdict = verify({REFERENCE: "def double(x):\n    return x\n"})
     assert [one.id for one in verdict.sections] == ["files", "languages", "answers"]
@@ -367,6 +377,29 @@ def test_a_mistake_that_another_one_covers_is_told(verify, complete, workers):
     assert told(verify(edits), "mistakes") == [
         f"{MISTAKE}: is not told by its name, D01: another mistake answers like it"
     ]
+
+
+# the order of checks
+
+
+def ordered(tasks: str, **order: str) -> str:
+    items = [SimpleNamespace(stash={MARKS: SimpleNamespace(task=task)}) for task in tasks]
+    picked = Order(Submission(name="kim", student="", filename="x.py", source=b""), **order).pick(
+        items
+    )
+    return "".join(item.stash[MARKS].task for item in picked)
+
+
+def test_the_checks_of_one_task_may_come_first():
+    assert ordered("abcab", first="b") == "bbaca"
+
+
+def test_the_checks_of_one_task_may_be_all():
+    assert ordered("abcab", only="a") == "aa"
+
+
+def test_without_a_wish_the_order_is_the_files():
+    assert ordered("abcab") == "abcab"
 
 
 # mutants

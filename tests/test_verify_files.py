@@ -133,6 +133,18 @@ def test_the_line_of_pytests_approx_is_told(files, change):
     assert files()[0].startswith(f"{PUBLIC}:14: ")
 
 
+@pytest.mark.parametrize("line", ["import torch", "from torch import nn", "import grader.wire"])
+def test_what_the_judge_does_not_have_is_told(files, change, line):
+    change(HIDDEN, "import pytest\n", f"import pytest\n{line}\n")
+    name = line.split()[1]
+    assert files() == [f"{HIDDEN}:2: imports {name}, which the judge does not have"]
+
+
+def test_pythons_own_library_is_there(files, change):
+    change(HIDDEN, "import pytest\n", "import math\nimport numpy as np\nimport pytest\n")
+    assert files() == []
+
+
 def test_two_checks_of_one_name_are_told(files, change):
     change(HIDDEN, UNSEEN, UNSEEN + UNSEEN)
     where = f"{HIDDEN}:18 test_doubles_more"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import functools
 import re
+import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -20,6 +21,7 @@ from grader.student import Student
 
 LOOPS = (ast.For, ast.While, ast.ListComp, ast.SetComp, ast.DictComp, ast.GeneratorExp)
 AGAIN = "python -m grader.authoring.generate"
+ALLOWED, CHECKS = ("pytest", "numpy", "__future__"), "grader.checks"
 BRANCHES = (ast.If, ast.IfExp, ast.Match, ast.Try)
 OWN_NAMES = [*sorted(name for name in vars(Student) if not name.startswith("_")), "records"]
 
@@ -116,6 +118,7 @@ def _of_file(
     tree: ast.Module, at: Callable[[int], str], seen: dict[str, str], tasks: list[str]
 ) -> Iterator[Finding]:
     yield from _pytests_approx(tree, at)
+    yield from _imports(tree, at)
     for check in _checks(tree):
         if check.name in seen:
             yield Finding(
@@ -143,6 +146,26 @@ def _of_check(check: ast.FunctionDef, at: Callable[[int], str]) -> Iterator[Find
                 next="Ask one thing a check: @pytest.mark.parametrize, or a second check.",
                 warning=True,
             )
+
+
+def _imports(tree: ast.Module, at: Callable[[int], str]) -> Iterator[Finding]:
+    """Modules that a judge may lack, or that would run what it must not: above all torch."""
+    for node in ast.walk(tree):
+        match node:
+            case ast.Import():
+                names = [alias.name for alias in node.names]
+            case ast.ImportFrom():
+                names = [node.module or "."]
+            case _:
+                continue
+        for name in names:
+            top = name.partition(".")[0]
+            if name != CHECKS and top not in ALLOWED and top not in sys.stdlib_module_names:
+                yield Finding(
+                    where=at(node.lineno),
+                    what=f"imports {name}, which the judge does not have",
+                    next=f"Expected are pytest, numpy, {CHECKS} and Python's own library.",
+                )
 
 
 def _pytests_approx(tree: ast.Module, at: Callable[[int], str]) -> Iterator[Finding]:
@@ -189,6 +212,8 @@ def readable(exercise: Exercise, places: Places) -> tuple[dict[Path, Mistake], l
 def _idle(found: dict[Path, Mistake], exercise: Exercise, places: Places) -> Iterator[Finding]:
     """Mistakes that define other functions than the reference: they change nothing."""
     there = _defined(exercise.reference)
+    if not there.issuperset(name for task in exercise.tasks for name in task.functions):
+        return  # the reference is at fault, and that is said elsewhere
     for path, mistake in found.items():
         own = [] if mistake.whole else ast.parse(mistake.source).body
         names = [node.name for node in own if isinstance(node, ast.FunctionDef | ast.ClassDef)]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 from pathlib import Path
 
 from grader.exercise import Exercise
@@ -29,6 +30,15 @@ class Places:
         hidden, check = name
         line = self._lines[hidden].get(check.partition("[")[0], 0)
         return f"{self.of(self._files[hidden], line)} {check}"
+
+    def named_in(self, text: str) -> list[str]:
+        """The places of the checks whose names stand in a text."""
+        return [
+            self.check((hidden, name))
+            for hidden, lines in self._lines.items()
+            for name in lines
+            if re.search(rf"\b{name}\b", text)
+        ]
 
 
 def _lines_of(path: Path) -> dict[str, int]:

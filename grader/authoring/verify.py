@@ -103,7 +103,8 @@ class Verification:
         where, step = self._places.of(self.exercise.reference), SEE
         if trouble.startswith(CANNOT_RUN):
             where, step = self._places.of(self.exercise.folder), "Mend the check files first."
-        finding = Finding(where=where, what=trouble, next=step)
+        detail = "\n".join(self._places.named_in(trouble))
+        finding = Finding(where=where, what=trouble, detail=detail, next=step)
         return Section(
             id="answers",
             summary="nothing else can be proved until the reference passes",
