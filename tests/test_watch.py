@@ -8,6 +8,7 @@ import re
 import threading
 import time
 
+import msgspec
 import pytest
 from rich.cells import cell_len
 
@@ -152,6 +153,14 @@ def test_the_tasks_are_always_there(mine, rows):
 def test_the_hint_is_whole_where_there_is_room(mine, rows):
     text = " ".join(" ".join(page(View(wrong(mine), "en"), Room(rows), 3)).split())
     assert "level 3? " + ("look there " * 20).strip() in text
+
+
+def test_the_curve_takes_no_line_of_the_note(mine):
+    remark = ("the line is fine " * 6).strip()
+    known = msgspec.structs.replace(KNOWN, remark=Text(en=remark))
+    lines = page(View(wrong(mine, known=known, training=TRAINING), "en"), Room(22))
+    text = " ".join(" ".join(lines).split())
+    assert (remark in text, "0.0099" in text) == (True, True)  # the last loss
 
 
 @pytest.mark.parametrize("language", ["en", "ko"])
@@ -342,6 +351,13 @@ def test_h_says_why_there_is_no_further_hint(mine, watched, shown, said):
 def test_l_checks_again_in_the_other_language(mine, watched):
     watched([wrong_of(mine)], ["l", "q"])
     assert [order.language for order in FakeDesk.last.orders] == ["en", "ko"]
+
+
+def test_l_says_when_the_file_was_saved_not_when_the_key_was_pressed(mine, watched):
+    moment = time.mktime((2026, 1, 2, 3, 4, 5, 0, 0, -1))
+    os.utime(mine.work, (moment, moment))
+    screen, _ = watched([wrong_of(mine)], ["l", "q"])
+    assert any("03:04:05에 저장한" in line for line in screen.pages()[-1])
 
 
 def test_l_stays_where_hangul_does_not_arrive(mine, watched):

@@ -109,7 +109,7 @@ class Watch:
         path = self._board.exercise.work
         self._source: bytes | None = None  # what the desk was given last
         self._due: float | None = None  # when to look at the file
-        self._saved, self._clock = time.monotonic(), time.time()
+        self._saved, self._clock = time.monotonic(), dated(path)
         self._checking = False
         self._changes = Changes(path, lambda: self._events.put(Saved(path)), poll=self._poll)
 
@@ -247,7 +247,7 @@ class Watch:
         """The other language: the words of a result are those of its check, so check again."""
         if self._board.terminal.language(language) == language:
             self._board.language = language
-            self._saved, self._clock = time.monotonic(), time.time()
+            self._saved = time.monotonic()
             self._hand_in(again=True)
 
     def _turn(self, step: int) -> None:
@@ -265,6 +265,14 @@ class Watch:
         self._changes.start()
         self._hand_in()
         self._board.say_meanwhile("checking")
+
+
+def dated(path: Path) -> float:
+    """When that file was saved last, in seconds since 1970; now, if that cannot be told."""
+    try:
+        return path.stat().st_mtime
+    except OSError:
+        return time.time()
 
 
 def half_typed(run: Run) -> tuple[int, str] | None:
