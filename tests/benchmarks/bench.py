@@ -69,7 +69,7 @@ def parts(options: argparse.Namespace, exercise: exercises.Exercise) -> dict[str
         "nbgrader": lambda: nbgrader_class.measure(exercise, options.peers, options.copies, pairs),
         "throughput": lambda: throughput.measure(exercise, count),
         "cold": lambda: cold.measure(exercise, third),
-        "notebooks": lambda: notebook_class.measure(exercise, options.peers, min(third, 2)),
+        "notebooks": lambda: notebook_class.measure(exercise, options.peers, 1),
         "check": lambda: live_check.measure(exercise, options.rounds),
         "pages": lambda: big_class.measure(exercise),
     }
