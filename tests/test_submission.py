@@ -233,6 +233,11 @@ def test_where_a_file_was_found_is_told(place):
     assert only(place).note == "taken from src"
 
 
+def test_a_folder_of_the_exercises_own_name_is_not_worth_telling(place):
+    write(place / "kim" / "homework" / "homework.py")
+    assert only(place).note == ""
+
+
 def test_a_link_inside_a_folder_is_not_searched(place, tmp_path):
     write(tmp_path / "other" / "homework.py", b"secret")
     (place / "kim").mkdir()

@@ -152,7 +152,9 @@ def _unpack(choice: Choice, slug: str, budget: Budget, stubs: Container[bytes]) 
 def _note(choice: Choice) -> str:
     files = "file" if choice.others == 1 else "files"
     others = f"{choice.others} other {files} ignored" if choice.others else ""
-    where = f"taken from {shown(choice.where.rstrip('/'))}" if choice.where else ""
+    folder = choice.where.rstrip("/")
+    own = folder == choice.filename.rpartition(".")[0]  # nbgrader's submitted/<student>/<slug>/
+    where = f"taken from {shown(folder)}" if folder and not own else ""
     return "; ".join(part for part in (where, others) if part)
 
 
