@@ -267,7 +267,7 @@ def test_the_run_says_what_it_wrote(ours):
 def test_feedback_shows_what_our_engine_said(ours):
     page = ours.path("feedback", "forged").with_suffix(".html").read_text(encoding="utf-8")
     assert "0 of " in page
-    assert "hidden checks did not pass" in page
+    assert "Hidden checks that did not pass" in page
 
 
 def test_export_shows_our_marks(ours):

@@ -386,7 +386,7 @@ def test_a_comment_has_points_and_the_first_thing_to_mend(exercise):
 
 def test_a_comment_tells_of_hidden_checks_only_how_many_and_why(exercise):
     text = comments.of_task(report(checks=HALF), "loss", exercise, "en")
-    assert text.endswith("1 hidden checks did not pass: wrong.")
+    assert text.endswith("Hidden checks that did not pass: 1 (wrong).")
 
 
 def test_a_comment_is_korean_where_that_is_asked_for(exercise):

@@ -12,7 +12,7 @@ from grader.report import CheckResult, Report
 from grader.words import Language
 
 HIDDEN = {
-    "en": "{count} hidden checks did not pass: {categories}.",
+    "en": "Hidden checks that did not pass: {count} ({categories}).",
     "ko": "숨은 검사 {count}개를 통과하지 못했어요: {categories}.",
 }
 POINTS = {"en": "{score} of {most} points.", "ko": "{most}점 중 {score}점이에요."}
