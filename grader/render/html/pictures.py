@@ -161,7 +161,7 @@ def bin_width(max_score: Points) -> float:
 
 
 def binned(scores: Sequence[Points], max_score: Points) -> tuple[list[int], float]:
-    """How many scores each bar holds, and its width; a bar begins at all points if that is a step."""
+    """How many scores each bar holds, and its width; all points have their own if that divides."""
     width = bin_width(max_score)
     counts = [0] * (math.floor(max_score / width + 1e-9) + 1)
     for value in scores:
