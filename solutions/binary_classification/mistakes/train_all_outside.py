@@ -40,9 +40,9 @@
 # ]
 # [note]
 # en = """The line with backward() is fine. PyTorch's own advice, retain_graph=True, would \
-#     silence the error and keep its cause: the loss would stay at 0.6931."""
+#     silence the error and keep its cause."""
 # ko = """backward()가 있는 줄에는 문제가 없어요. PyTorch가 권하는 retain_graph=True를 쓰면 \
-#     오류만 사라지고 원인은 남아서, loss가 계속 0.6931이에요."""
+#     오류만 사라지고 원인은 남아요."""
 # ///
 import torch
 
