@@ -43,8 +43,8 @@ class Hints(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     ko: list[str] = []
 
 
-class Mistake(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """A mistake file's block; `source` is what stands below it.
+class Block(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """What a mistake file's block says.
 
     In the checks named by `free` any numbers will do: they are the learner's own choice, or the
     mistake drives a run so far that they depend on how the right parts are spelled. Of the files
@@ -58,6 +58,11 @@ class Mistake(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     note: Text | None = None
     whole: bool = False
     free: list[str] = []
+
+
+class Mistake(Block, frozen=True, forbid_unknown_fields=True):
+    """A mistake file: its block, and the source that stands below it."""
+
     source: str = ""
 
 
@@ -145,11 +150,11 @@ def read(path: Path) -> Mistake:
     block = "\n".join(line.removeprefix("#").removeprefix(" ") for line in lines[start:end])
     source = "\n".join(lines[end + 1 :]).strip() + "\n"
     try:
-        mistake = tables.structure(block, Mistake)
+        said = tables.structure(block, Block)
     except Malformed as error:
         line = error.line and start + error.line
         raise MistakeError(path, error.reason, line) from None
-    return msgspec.structs.replace(mistake, source=source)
+    return Mistake(**msgspec.structs.asdict(said), source=source)
 
 
 def lay_over(reference: str, mistake: Mistake) -> str:

@@ -303,7 +303,12 @@ def test_a_mistake_that_changes_nothing_is_told(folder, change):
     [
         ('# id = "D01"', "# id: D01", 2, "Expected '=' after a key in a key/value pair"),
         ('# id = "D01"', "# id = 1", 2, "`id` is a whole number; expected is a text"),
-        ("# title", "# titel", 3, "unknown field `titel`; expected here: id, title, check, hints"),
+        (
+            "# title",
+            "# titel",
+            3,
+            "unknown field `titel`; expected here: id, title, check, hints, note, whole, free",
+        ),
         ("# en = [", "# fr = [", 6, "unknown field `fr`; expected here: en, ko"),
         ('["Twice or three times?"]', '"Twice?"', 6, "`hints.en` is a text; expected is a list"),
     ],
