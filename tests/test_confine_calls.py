@@ -186,7 +186,7 @@ ALLOWED = {
     "tgkill: itself": ("tgkill", (PID, PID, 6)),
     "prlimit64: itself": ("prlimit64", (0, 7)),
     "mmap: memory": ("mmap", (0, 4096, 3, 0x22)),
-    "mmap: a library": ("mmap", (0, 4096, 1, 0x01)),
+    "mmap: a library": ("mmap", (0, 4096, 5, 0x802)),
     "mmap: a stack": ("mmap", (0, 4096, 3, 0x20022)),
     "sendto: the other end": ("sendto", (5, 0, 1, 0, 0, 0)),
     "socketpair: unix": ("socketpair", (1, 1, 0)),

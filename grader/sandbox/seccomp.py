@@ -114,7 +114,7 @@ def _by_argument() -> dict[str, Code]:
         "ioctl": [argument(1), *either(calls.IOCTL_ALLOWED.values(), [allow], [refuse])],
         "prctl": [argument(0), *either(calls.PRCTL_REFUSED.values(), [refuse], [allow])],
         "mmap": [
-            argument(3), jump(JUMP_ANY_BIT, calls.GROWS_DOWN, 2, 0),
+            argument(3), jump(JUMP_ANY_BIT, calls.GROWS_DOWN, 3, 0),
             instruction(AND, calls.MAP_TYPE), jump(JUMP_EQUAL, calls.MAP_PRIVATE, 0, 1), allow,
             refuse,
         ],

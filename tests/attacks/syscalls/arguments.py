@@ -42,6 +42,7 @@ CALLS = {
     "prctl: PR_SET_MM": (*PRCTL, (35, 99)),
     "prctl: PR_SET_CHILD_SUBREAPER": (*PRCTL, (36, 0)),
     "prctl: PR_SCHED_CORE": (*PRCTL, (62, 99)),
+    "mmap: a file or a device, shared": (9, 222, (0, 4096, 1, SHARED, -1, 0)),
     "mmap: shared by nobody": (9, 222, (0, 4096, 3, SHARED | ANONYMOUS, -1, 0)),
     "mmap: shared, with its flags checked": (9, 222, (0, 4096, 3, 0x03 | ANONYMOUS, -1, 0)),
     "mmap: like a stack": (9, 222, (0, 4096, 3, PRIVATE | ANONYMOUS | GROWS_DOWN, -1, 0)),
