@@ -161,6 +161,9 @@ class Grading:
             if error is None:
                 error = raised(hook.pytest_runtest_call, item=item)
             self._bench.judge(item.stash[CHECK], error, fixtures_of(item))
+        except BaseException:
+            nextitem = None  # cancelled: the next submission begins with fixtures of its own
+            raise
         finally:
             raised(hook.pytest_runtest_teardown, item=item, nextitem=nextitem)
             item._request = item.funcargs = False  # type: ignore[attr-defined]

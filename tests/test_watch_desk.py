@@ -46,8 +46,9 @@ def test_what_is_cancelled_gets_no_report(doubling, workers):
     assert list(reports) == ["1"]
 
 
-def test_what_comes_after_it_is_judged_as_ever(doubling, workers):
-    asked = iter([True])
+@pytest.mark.parametrize("later", range(4))  # while it loads, in a call, after the check ...
+def test_what_comes_after_it_is_judged_as_ever(doubling, workers, later):
+    asked = iter([*[False] * later, True])
     reports = judged(doubling, [ENDLESS, DOUBLE], workers, lambda: next(asked, False))
     assert reports["1"].score == reports["1"].max_score
 
