@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import contextlib
 import copy
+import gc
 import importlib.metadata
 import platform
 import sys
@@ -133,6 +134,8 @@ class Grading:
         # nobody reads what these write here, and they are an eighth of the judge's time
         for name in ("terminalreporter", "capturemanager"):
             session.config.pluginmanager.unregister(name=name)
+        gc.collect()
+        gc.freeze()  # what is there by now stays: it need not be looked through again and again
         try:
             self._open()
             if not self.options.public_only:

@@ -64,20 +64,22 @@ class Submission:
         functions: dict[str, wire.Function] = {}
         failure, cells = None, None
         try:
+            code: ast.Module | bytes = request.source
             if self.filename.lower().endswith(NOTEBOOK):
                 cells = self.read_cells(request)
-                tree = cells.tree
+                code = cells.tree
                 if cells.broken is not None and not cells.has_wanted():
                     raise cells.broken
             else:
-                tree = ast.parse(request.source, self.filename)
+                if request.stub:  # only what is compared becomes a tree: to compile costs less
+                    code = ast.parse(request.source, self.filename)
                 self.lines = ast_lines(request.source)
-            if request.stub:
-                functions = compare(tree, ast.parse(request.stub), self.lines)
+            if isinstance(code, ast.Module) and request.stub:
+                functions = compare(code, ast.parse(request.stub), self.lines)
             self.begin()
             if cells is not None:
                 display.put_in(self.namespace)
-            self.execute(tree) if cells is None else cells.run(self.execute, self.namespace)
+            self.execute(code) if cells is None else cells.run(self.execute, self.namespace)
         except BaseException as error:
             failure = self.describe(error)
         if request.right:
@@ -111,10 +113,10 @@ class Submission:
         text = [line + "\n" for line in self.lines]
         linecache.cache[self.filename] = (sum(map(len, text)), None, text, self.filename)
 
-    def execute(self, tree: ast.Module) -> None:
+    def execute(self, code: ast.Module | bytes) -> None:
         """Run code of the file in its module."""
         exec(
-            compile(tree, self.filename, "exec", self.flags, dont_inherit=True),
+            compile(code, self.filename, "exec", self.flags, dont_inherit=True),
             self.namespace,
         )
 
