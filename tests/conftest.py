@@ -33,12 +33,12 @@ Judge = Callable[..., dict[str, Report]]
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """What is slow in the longest files is left out of `make test`; `make soak` runs it.
 
-    Of the hundreds of files that are judged alike, `make test` takes one in four, always the same.
+    Of the hundreds of files that are judged alike, `make test` takes one in six, always the same.
     """
     for item in items:
         slow = item.get_closest_marker("slow") is not None
         file = item.callspec.id if isinstance(item, pytest.Function) and "[" in item.name else ""
-        sampled = item.path.name in SAMPLED and zlib.crc32(file.encode()) % 4
+        sampled = item.path.name in SAMPLED and zlib.crc32(file.encode()) % 6
         if slow and (item.path.name in LONG or sampled):
             item.add_marker("long")
 

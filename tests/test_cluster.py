@@ -193,9 +193,11 @@ def local(start: Start, tmp_path_factory: pytest.TempPathFactory) -> tuple[Path,
         return out, run.survivors()
 
 
+@pytest.mark.long
 def test_a_local_cluster_makes_the_same_table(local, undisturbed):
     assert rows(local[0]) == rows(undisturbed)
 
 
+@pytest.mark.long
 def test_a_local_cluster_leaves_no_process(local):
     assert local[1] == []

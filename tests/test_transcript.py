@@ -163,10 +163,10 @@ def test_a_forged_array_in_a_transcript_is_refused():
 
 
 @pytest.mark.slow
-def test_every_known_answer_gets_the_same_report_from_its_transcript(exercise, workers, swap):
+def test_known_answers_get_the_same_report_from_its_transcript(exercise, workers, swap):
     from grader import mistakes
 
-    files = sorted((exercise.hidden / "mistakes").glob("*.py"))[::4]
+    files = sorted((exercise.hidden / "mistakes").glob("*.py"))[::8]
     sources = [
         mistakes.lay_over(exercise.reference.read_text("utf-8"), mistakes.read(f)) for f in files
     ]
