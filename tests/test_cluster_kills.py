@@ -140,4 +140,4 @@ def test_ctrl_c_ends_a_local_cluster_within_a_second(start, tmp_path, ready):
         run.process.wait()
         took = time.monotonic() - begun
     # a second, much of it for the pages of what is done, where nobody else is at work
-    assert (took < 2.0 * crowding(), "Stopped after" in run.said) == (True, True), took
+    assert (took < 1.0 * crowding(), "Stopped after" in run.said) == (True, True), took
