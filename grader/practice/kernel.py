@@ -41,7 +41,7 @@ from grader.report import CheckResult
 from grader.sandbox import worker
 from grader.sandbox.launch import LaunchError, Worker
 from grader.sandbox.walls import Walls, plain_walls
-from grader.sandbox.warm import warm
+from grader.sandbox.warm import touch
 from grader.session import forget, hold_session, last_line
 from grader.submission import Submission
 from grader.training import training_of
@@ -90,7 +90,7 @@ class Session:
         self.items: list[pytest.Item] = []
         self.trouble = ""
         with worker.as_in_a_worker():
-            warm()  # else the first optimizer, which imports much, takes the student's time
+            touch()  # else the first optimizer, which imports much, takes the student's time
         threading.Thread(target=self._hold, daemon=True, name="grader checks").start()
         if not self._ready.wait(START_SECONDS) or not self.items:
             raise GradeError(self.trouble or "The checks cannot be run: there are none.")

@@ -9,7 +9,7 @@ import torch
 import torch.nn.functional as F
 
 from grader import wire
-from grader.sandbox import worker
+from grader.sandbox import compiler, worker
 
 REHEARSAL = b"""
 import torch
@@ -23,16 +23,22 @@ def refuse():
 
 
 def warm() -> str:
-    """One step of training by each of the usual means, one rehearsal; returns torch's version."""
+    """Make this process, which is ours, a worker's; returns torch's version."""
+    compiler.put_off()
+    touch()
+    return str(torch.__version__)
+
+
+def touch() -> None:
+    """One step of training by each of the usual means, one rehearsal."""
     torch.set_num_threads(1)
     x = torch.ones(2, 2)
     weight = torch.zeros((2, 2), requires_grad=True)
-    optimizer = torch.optim.SGD([weight], lr=0.1)  # its first use imports 800 modules
+    optimizer = torch.optim.SGD([weight], lr=0.1)
     F.binary_cross_entropy(torch.sigmoid(x @ weight), x).backward()  # type: ignore[no-untyped-call]
     optimizer.step()
     torch.nn.BCELoss()(torch.full((2, 2), 0.5), x)
     rehearse()
-    return str(torch.__version__)
 
 
 def rehearse() -> None:
