@@ -146,6 +146,33 @@ def test_another_environment_of_the_interpreter_is_no_fork(as_ever, monkeypatch)
     WarmProvisioner._server.close()
 
 
+class _Ending:
+    """A kernel's server, as a kernel that ends after a few looks shows it."""
+
+    def __init__(self, looks: int) -> None:
+        self.looks = looks
+
+    def code(self, _pid: int) -> int | None:
+        self.looks -= 1
+        return 0 if self.looks <= 0 else None
+
+
+def test_a_kernel_that_was_asked_to_end_is_seen_off(monkeypatch):
+    monkeypatch.setattr(kernels, "FAREWELL_SECONDS", 60.0)
+    provisioner, server = WarmProvisioner(), _Ending(looks=4)
+    provisioner.process = kernels.ForkedKernel(server, 1)
+    asyncio.run(provisioner.shutdown_requested())
+    assert server.looks == 0
+
+
+def test_a_kernel_that_does_not_end_is_left_to_jupyter(monkeypatch):
+    monkeypatch.setattr(kernels, "FAREWELL_SECONDS", 0.02)
+    provisioner, server = WarmProvisioner(), _Ending(looks=10**9)
+    provisioner.process = kernels.ForkedKernel(server, 1)
+    asyncio.run(provisioner.shutdown_requested())
+    assert 0 < server.looks < 10**9
+
+
 @linux
 @pytest.mark.slow
 def test_a_forked_kernel_is_as_a_started_one_but_has_torch(provisioner, tmp_path, monkeypatch):

@@ -26,8 +26,15 @@ from types import FrameType
 from typing import Any
 
 LINE = 1 << 20  # bytes of a request: an environment, mostly
-# what the check cells of our own notebooks need beside torch; not every course has the extra
-USEFUL = ("IPython.core.completer", "pytest", "grader.plugin", "grader.notebook")
+# What a kernel imports when it starts, and what the check cells of our own notebooks need beside
+# torch. Not every course has the extra, and not every version has each of these.
+USEFUL = (
+    "ipykernel.debugger", "IPython.core.completer", "IPython.core.completerlib",
+    "IPython.core.debugger", "IPython.core.logger", "IPython.core.oinspect",
+    "IPython.extensions.storemagic", "tornado.platform.asyncio", "psutil",
+    "sqlite3", "pytest", "_pytest.helpconfig", "_pytest.skipping", "_pytest.unittest",
+    "grader.plugin", "grader.notebook", "grader.nbgrader.cells", "grader.render.html.pictures",
+)  # fmt: skip
 
 
 class Kernel(Exception):
