@@ -14,15 +14,15 @@ import msgspec
 from rich.console import Console
 from rich.text import Text
 
-from grader import grade, report
+from grader import report
 from grader.exercise import Exercise
-from grader.grade import Order
 from grader.gradebook import MAKE_ROOM, Gradebook, GradebookError, OneRun, sweep
 from grader.intake.attempts import ATTEMPTS, best
 from grader.intake.collect import collect
 from grader.late.given import Given, late_lines
 from grader.late.lateness import Lateness
 from grader.late.policy import LateError
+from grader.orders import TIERS, GradeError, Options, Order, check_hidden, without_outcomes
 from grader.outputs import (
     NO_PAGES,
     BatchError,
@@ -68,8 +68,8 @@ class Batch:
         late: Path | None = None, no_late: bool = False, gradebook: str | None = None,
         similar: bool = False,
     ) -> None:  # fmt: skip
-        if require not in grade.TIERS:
-            raise BatchError(f"--require is one of {', '.join(grade.TIERS)}, not {require!r}.")
+        if require not in TIERS:
+            raise BatchError(f"--require is one of {', '.join(TIERS)}, not {require!r}.")
         if jobs is not None and jobs < 1:
             raise BatchError(f"--jobs is a number from 1 on, not {jobs}.")
         if cluster is not None:
@@ -83,7 +83,7 @@ class Batch:
         if gradebook is not None and out is None:
             raise BatchError("--gradebook needs --out DIR: what is graded is kept there.")
         self.exercise, self.out, self.explain, self.language = exercise, out, explain, language
-        self.options = grade.Options(
+        self.options = Options(
             seed=seed,
             public_only=public_only,
             require=require,
@@ -134,10 +134,10 @@ class Batch:
         """Grade; 0 when every row is graded, unreadable or missing, 2 when one is ungraded."""
         started = time.monotonic()
         try:
-            grade.check_hidden(self.exercise, self.options)
+            check_hidden(self.exercise, self.options)
             with self._folder():
                 self._grade()
-        except (grade.GradeError, GradebookError, LateError) as error:
+        except (GradeError, GradebookError, LateError) as error:
             raise BatchError(error) from None
         except KeyboardInterrupt:
             raise BatchError(self._stopped()) from None
@@ -161,7 +161,7 @@ class Batch:
                     judges = self._judges(progress, len(waiting))
                     judges.run((index, self._order(item)) for index, item in waiting)
         except BaseException:
-            with contextlib.suppress(BatchError, grade.GradeError):  # what stopped it is said
+            with contextlib.suppress(BatchError, GradeError):  # what stopped it is said
                 self._finish()
             raise
         self._finish()
@@ -275,7 +275,7 @@ class Batch:
         try:
             report.save(result, self.out / "reports" / report.file_name(result))
         except OSError as error:
-            raise grade.GradeError(
+            raise GradeError(
                 f"The report of {result.submission} cannot be written: {error.strerror}. "
                 f"{MAKE_ROOM}"
             ) from None
@@ -292,7 +292,7 @@ class Batch:
         self._forget_missing()
         for index, note in self.missing.items():
             one = self.submissions[index]
-            empty = grade.without_outcomes(self.exercise, one, self.options, "missing", note)
+            empty = without_outcomes(self.exercise, one, self.options, "missing", note)
             self.done[index] = msgspec.structs.replace(empty, max_score=worth)
             self._save(self.done[index])
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import gc
 import importlib.util
 import sys
 from collections.abc import Iterator
@@ -15,6 +16,7 @@ import grader
 from grader import exercise as exercises
 from grader.words import Language, language_of
 
+SELDOM = 50_000  # new objects between two looks for garbage: a command's imports make none
 app = typer.Typer(
     no_args_is_help=True,
     add_completion=False,
@@ -38,6 +40,7 @@ NoLate = Annotated[
 
 def main() -> None:
     """Run the command line; a stream that lacks a character shows a plainer one."""
+    gc.set_threshold(SELDOM)
     for stream in (sys.stdout, sys.stderr):
         reconfigure = getattr(stream, "reconfigure", None)
         if reconfigure:

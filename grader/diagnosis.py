@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from grader import signature
+from grader.alike import Signature
 from grader.attempt import Attempt
 from grader.judging import Check
 from grader.mistakes import Known, Library
 from grader.report import CheckResult
-from grader.signature import Signature
 
 
 def diagnose(

@@ -11,84 +11,42 @@ from __future__ import annotations
 import contextlib
 import copy
 import gc
-import importlib.metadata
-import platform
 import sys
 from collections.abc import Callable, Iterable
 
 import msgspec
 import pytest
 
-import grader
 from grader import carry, diagnosis, loading, mistakes, report, transcript
 from grader.attempt import Attempt, Right
 from grader.exercise import Exercise, Limits
 from grader.judging import Bench, Check
 from grader.mistakes import Known
+from grader.orders import (
+    CANNOT_RUN,
+    GradeError,
+    Kept,
+    Options,
+    Order,
+    caps_of,
+    check_hidden,
+    check_tier,
+    versions,
+)
 from grader.plugin import BENCH, CHECK, fixtures_of
-from grader.report import CheckResult, Report, Status, TaskResult
-from grader.sandbox import confine
-from grader.sandbox.launch import CAN_FORK, LaunchError, Workers, open_workers
+from grader.report import CheckResult, Report, TaskResult
+from grader.sandbox.launch import LaunchError, Workers, open_workers
 from grader.session import hold_session, last_line, raised
 from grader.submission import Submission, read
 from grader.training import training_of
 from grader.transport import Cancelled
 from grader.words import Language
 
-TIERS = ("A+", "A", "B", "C", "D")  # strongest first
 TOLD = ("timeout", "exited", "crashed", "memory", "output", "protocol", "missing")
 KILLED = [f"signal {number}" for number in (1, 2, 9, 15)]  # HUP, INT, KILL, TERM: no crash's own
 
 
 OnAttempt = Callable[[Attempt, list[Check], int], None]
-
-
-CANNOT_RUN = "The checks cannot be run"
-
-
-class GradeError(Exception):
-    """Nobody can be graded; the text says why and what next."""
-
-
-class Options(msgspec.Struct, frozen=True, kw_only=True):
-    """How to grade. `seed` None means the exercise's own."""
-
-    seed: int | None = None
-    public_only: bool = False
-    require: str = "A"
-    carry_forward: bool = False
-    language: Language = "en"
-    fork: bool = CAN_FORK
-
-
-class Kept(msgspec.Struct, frozen=True):
-    """A submission's transcript of an earlier run, and the walls that it ran behind."""
-
-    transcript: bytes
-    tier: str
-    walls: list[str]
-
-
-class Order(msgspec.Struct, frozen=True):
-    """A submission to judge; from its transcript, as far as that answers what the checks ask.
-
-    `seed` and `limits` stand in for the options' and the exercise's. The checks of the task `first`
-    come before the others, `only` leaves the others out; with `until_failed` the first check that
-    fails is the last one. `grader verify` uses them.
-    """
-
-    submission: Submission
-    kept: Kept | None = None
-    seed: int | None = None
-    limits: Limits | None = None
-    first: str = ""
-    only: str = ""
-    until_failed: bool = False
-
-    def pick(self, items: list[pytest.Item]) -> list[pytest.Item]:
-        """The checks to run, in order."""
-        kept = [item for item in items if self.only in ("", item.stash[CHECK].task)]
-        return sorted(kept, key=lambda item: item.stash[CHECK].task != self.first)
 
 
 class Grading:
@@ -135,6 +93,7 @@ class Grading:
         for name in ("terminalreporter", "capturemanager"):
             session.config.pluginmanager.unregister(name=name)
         gc.collect()
+        gc.enable()
         gc.freeze()  # what is there by now stays: it need not be looked through again and again
         try:
             self._open()
@@ -222,7 +181,7 @@ class Grading:
         self._bench.begin(attempt)
         ran = self._replay(session, attempt, order.kept)
         if ran is None:
-            items = order.pick(session.items)
+            items = _picked(session.items, order)
             self._run_items(items, order.until_failed)
             ran = len(items)
         if options.carry_forward:
@@ -352,49 +311,6 @@ def judge(
         raise GradeError(f"{CANNOT_RUN}: {last_line(said)}")
 
 
-def check_hidden(exercise: Exercise, options: Options) -> None:
-    """GradeError when hidden checks are wanted and there are none."""
-    if not options.public_only and not exercise.hidden_checks.is_file():
-        raise GradeError(
-            f"{exercise.hidden_checks} is missing, so there are no hidden checks. "
-            "Give the course's folder with --course, or grade with --public-only."
-        )
-
-
-def without_outcomes(
-    exercise: Exercise, submission: Submission, options: Options, status: Status, note: str
-) -> Report:
-    """The report of a submission that no check has looked at."""
-    return Report(
-        version=1,
-        submission=submission.name,
-        student=submission.student,
-        status=status,
-        note=note,
-        score=None,
-        max_score=0,
-        ids=submission.ids,
-        submitted=submission.submitted,
-        exercise=report.ExerciseId(exercise.slug, exercise.digest()),
-        tier="",
-        seed=exercise.seed if options.seed is None else options.seed,
-        public_only=options.public_only,
-        carry_forward=options.carry_forward,
-        versions=versions(),
-        tasks=[],
-        checks=[],
-    )
-
-
-def check_tier(tier: str, required: str) -> None:
-    """GradeError when the sandbox is weaker than what was asked for."""
-    if TIERS.index(tier) > TIERS.index(required):
-        raise GradeError(
-            f"This machine isolates submissions at tier {tier}, and tier {required} is asked for. "
-            f"`grader doctor` says what is missing; for code that you trust, add --require {tier}."
-        )
-
-
 def note_of(attempt: Attempt, checks: list[CheckResult], trouble: str, language: Language) -> str:
     """What an instructor should know of this submission beside its points."""
     told = [check.message for check in checks if check.category in TOLD and check.message]
@@ -404,12 +320,6 @@ def note_of(attempt: Attempt, checks: list[CheckResult], trouble: str, language:
     return "; ".join(part for part in (trouble, *parts) if part)
 
 
-def versions() -> report.Versions:
-    """Of the kit, of Python, of torch (asked without importing it)."""
-    torch = importlib.metadata.version("torch")
-    return report.Versions(grader.__version__, platform.python_version(), torch)
-
-
 def _told(task: TaskResult, known: Known | None, language: Language) -> TaskResult:
     if known is None:
         return task
@@ -417,13 +327,11 @@ def _told(task: TaskResult, known: Known | None, language: Language) -> TaskResu
     return msgspec.structs.replace(task, mistakes=known.ids, hint=hint, note=note)
 
 
+def _picked(items: list[pytest.Item], order: Order) -> list[pytest.Item]:
+    """The checks that an order asks for, in order."""
+    kept = [item for item in items if order.only in ("", item.stash[CHECK].task)]
+    return sorted(kept, key=lambda item: item.stash[CHECK].task != order.first)
+
+
 def _name(check: Check) -> tuple[bool, str]:
     return check.hidden, check.id
-
-
-def caps_of(exercise: Exercise) -> confine.Caps:
-    """The kernel's limits of an exercise's workers."""
-    limits = exercise.limits
-    return confine.Caps(
-        cpu=int(limits.total_cpu) + 10, memory=limits.memory, open_files=limits.open_files
-    )

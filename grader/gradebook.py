@@ -27,10 +27,10 @@ from typing import Any
 import msgspec
 
 from grader import report
+from grader.digest import outcome_digest
 from grader.exercise import Exercise
-from grader.grade import Kept, Options, versions
 from grader.late.policy import Policy
-from grader.points import outcome_digest
+from grader.orders import Kept, Options, versions
 from grader.report import Report
 from grader.submission import Submission
 

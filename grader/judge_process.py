@@ -6,17 +6,22 @@
 from __future__ import annotations
 
 import contextlib
+import gc
 import os
 from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import msgspec
 
-from grader import exercise, grade, transcript, wire
-from grader.attempt import Attempt
-from grader.judging import Check
+from grader import exercise, transcript, wire
+from grader.orders import GradeError, Options, Order
 from grader.report import Report, to_json
 from grader.sandbox import confine
+
+if TYPE_CHECKING:  # the pool has our messages, and no judge of its own to import
+    from grader.attempt import Attempt
+    from grader.judging import Check
 
 POLITE = 5  # added to the process's niceness: a shared machine stays usable
 
@@ -25,7 +30,7 @@ class Setup(msgspec.Struct, tag="setup", frozen=True):
     """What to judge by."""
 
     folder: str
-    options: grade.Options
+    options: Options
 
 
 class Done(msgspec.Struct, tag="done", frozen=True):
@@ -44,7 +49,7 @@ class Trouble(msgspec.Struct, tag="trouble", frozen=True):
 
 Said = Done | Trouble
 _setups = msgspec.msgpack.Decoder(Setup)
-_orders = msgspec.msgpack.Decoder(grade.Order)
+_orders = msgspec.msgpack.Decoder(Order)
 
 
 def framed(message: msgspec.Struct) -> bytes:
@@ -56,6 +61,7 @@ def framed(message: msgspec.Struct) -> bytes:
 def main() -> None:
     """Judge what comes until nothing more does; end with the pool, however that ends."""
     confine.die_with_parent()
+    gc.disable()  # imports make no garbage; `grade` looks for it again once the checks are collected
     with contextlib.suppress(EOFError, BrokenPipeError):  # nobody is there any more
         _serve()
 
@@ -77,17 +83,19 @@ def _serve() -> None:
     def tell(report: Report) -> None:
         wire.write_all(outgoing, framed(Done(to_json(report), *at_hand.pop())))
 
+    from grader import grade
+
     try:
         found = exercise.load(Path(setup.folder))
         grade.judge(found, _arriving(incoming), setup.options, tell, on_attempt=keep)
-    except (grade.GradeError, exercise.ExerciseError) as error:
+    except (GradeError, exercise.ExerciseError) as error:
         wire.write_all(outgoing, framed(Trouble(str(error))))
     except Exception as error:  # our own fault, told in one sentence
         reason = f"The judge failed: {type(error).__name__}: {error}."
         wire.write_all(outgoing, framed(Trouble(reason)))
 
 
-def _arriving(descriptor: int) -> Iterator[grade.Order]:
+def _arriving(descriptor: int) -> Iterator[Order]:
     while True:
         try:
             yield _orders.decode(wire.read_frame(descriptor))

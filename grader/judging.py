@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import math
-import re
 import traceback
 from collections.abc import Iterable, Iterator
 from typing import Any
@@ -15,6 +14,7 @@ import pytest
 from grader import describe, loading
 from grader.attempt import Attempt
 from grader.checks import NotRefused, approx
+from grader.docstring import sections
 from grader.exercise import Exercise, ExerciseError
 from grader.report import Category, CheckResult, Outcome
 from grader.sandbox.launch import Workers
@@ -26,7 +26,6 @@ from grader.words import Language, Text, say
 PRINT_CAP = 2_000
 # What a check meets when it uses a value in a way that value cannot be used.
 MISUSE = (AttributeError, TypeError, ValueError, IndexError, KeyError, ArithmeticError)
-SECTION = re.compile(r"^(ko|hint|hint ko):\s*(.*)$")
 
 
 class Unwritten(Exception):
@@ -95,17 +94,6 @@ def _argument(item: pytest.Item, name: str, place: str) -> str:
     if mark is None or len(mark.args) != 1:
         raise ExerciseError(f'{place} needs one @pytest.mark.{name}("..."), as every check does.')
     return str(mark.args[0])
-
-
-def sections(docstring: str) -> dict[str, str]:
-    """A check's docstring as title, ko, hint and hint ko; lines go on until the next one."""
-    found = {"title": "", "ko": "", "hint": "", "hint ko": ""}
-    key = "title"
-    for line in docstring.strip().splitlines():
-        match = SECTION.match(line.strip())
-        key, text = match.groups() if match else (key, line.strip())
-        found[key] = f"{found[key]} {text}".strip()
-    return found
 
 
 class Bench:

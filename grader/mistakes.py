@@ -14,8 +14,8 @@ from pathlib import Path
 import msgspec
 
 from grader import tables
+from grader.alike import Signature, alike
 from grader.exercise import MISTAKES, Exercise
-from grader.signature import Signature, alike
 from grader.tables import Malformed
 from grader.words import Language, Text
 

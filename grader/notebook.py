@@ -13,7 +13,7 @@ from typing import Any
 
 from grader import exercise as exercises
 from grader.exercise import Exercise, ExerciseError, Task
-from grader.grade import GradeError
+from grader.orders import GradeError
 from grader.practice.cell import Shown, overview, sentence, task_box
 from grader.practice.kernel import Session, Stopped
 from grader.practice.place import PlaceError, task_called

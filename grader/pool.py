@@ -17,10 +17,10 @@ from pathlib import Path
 
 import msgspec
 
-from grader import grade, report, transcript, wire
+from grader import report, transcript, wire
 from grader.exercise import Exercise
-from grader.grade import GradeError, Options, Order
 from grader.judge_process import Done, Said, Setup, framed
+from grader.orders import GradeError, Options, Order, without_outcomes
 from grader.report import Report
 from grader.sandbox.pipes import CHUNK, Inbox
 
@@ -154,6 +154,8 @@ class Pool:
 
     def run_here(self, orders: Iterable[tuple[int, Order]]) -> None:
         """The same with one judge, in this process: nothing replaces it when it stands still."""
+        from grader import grade  # a judge's imports, which a run with judges elsewhere can spare
+
         at_hand: deque[int] = deque()
 
         def taken() -> Iterator[Order]:
@@ -242,6 +244,4 @@ class Pool:
 
     def _ungraded(self, order: Order) -> Report:
         note = f"The judge ended {TRIES} times on this submission; that is not the student's fault."
-        return grade.without_outcomes(
-            self._exercise, order.submission, self._options, "ungraded", note
-        )
+        return without_outcomes(self._exercise, order.submission, self._options, "ungraded", note)

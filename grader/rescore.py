@@ -16,14 +16,15 @@ import msgspec
 from grader import exercise as exercises
 from grader import report as reports
 from grader.batch import scores_of
-from grader.grade import GradeError
+from grader.digest import outcome_digest
 from grader.gradebook import MAKE_ROOM, Gradebook, GradebookError, OneRun, sweep
 from grader.intake.attempts import best
 from grader.late.given import Given, late_lines
 from grader.late.lateness import Lateness
 from grader.late.policy import LateError
+from grader.orders import GradeError
 from grader.outputs import NO_PAGES, can_write_pages, write_pages, write_similar, write_table
-from grader.points import Worth, outcome_digest, scored, worth
+from grader.points import Worth, scored, worth
 from grader.render import grades
 from grader.report import Late, Report
 from grader.similar.found import line as similar_line

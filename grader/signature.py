@@ -17,23 +17,16 @@ import re
 from collections.abc import Collection, Iterable, Mapping
 from typing import Any
 
-import numpy as np
-
 from grader import wire
+from grader.alike import TENSOR, Answer, Signature
+from grader.arrays import to_numpy
 from grader.transcript import LOAD, Exchange, Exchanges
 
-RTOL, ATOL = 1e-3, 1e-6
 NUMBERS = 12  # of an array, at most: the first half of them, and some of the rest
 WORDS = 100  # characters of an error's message
 # The short names that modules go by: without its import, each is the same mistake.
 MODULES = ("F", "math", "nn", "np", "numpy", "optim", "torch")
 MISSING = ["missing"]
-TENSOR = "tensor"  # begins the answer of one; its gradient stands last
-ANY = "any"  # in the place of numbers that differ from one spelling to the next
-NOT_FINITE = ("nan", "inf", "-inf")
-NUMBER = (int, float)
-Answer = Any  # JSON: None, bool, int, float, str, list
-Signature = dict[str, list[Answer]]  # by check
 
 
 def of_task(
@@ -130,8 +123,9 @@ def _value(value: wire.Value, seen: dict[int, int]) -> Answer:
         case wire.Array():
             return _array(value)
         case wire.Sequence():
-            if len(value.items) > NUMBERS and all(type(i) in (int, float) for i in value.items):
-                return ["numbers", len(value.items), _some(np.array(value.items, dtype=float))]
+            count, numbers = len(value.items), _plain(value.items)
+            if len(numbers) == count > NUMBERS:
+                return ["numbers", count, [_number(numbers[place]) for place in _places(count)]]
             kind = "tuple" if value.is_tuple else "list"
             return [kind, [_value(item, seen) for item in value.items[:NUMBERS]]]
         case wire.Mapping():
@@ -150,17 +144,25 @@ def _value(value: wire.Value, seen: dict[int, int]) -> Answer:
     return value
 
 
+def _plain(items: list[wire.Value]) -> list[float]:
+    """The numbers among them."""
+    numbers = (item for item in items if isinstance(item, int | float))
+    return [float(item) for item in numbers if not isinstance(item, bool)]
+
+
 def _array(array: wire.Array) -> Answer:
-    return [array.dtype, list(array.shape), _some(wire.to_numpy(array))]
+    flat = to_numpy(array).reshape(-1)
+    some = flat if flat.size <= NUMBERS else flat[_places(flat.size)]
+    return [array.dtype, list(array.shape), [_number(number) for number in some.tolist()]]
 
 
-def _some(values: Any) -> list[Answer]:
-    """Some of the numbers, in order: the first ones, then a few evenly spread, and the last."""
-    flat = values.reshape(-1)
-    if flat.size > NUMBERS:
-        rest = np.linspace(NUMBERS // 2, flat.size - 1, NUMBERS - NUMBERS // 2)
-        flat = flat[[*range(NUMBERS // 2), *rest.astype(int)]]
-    return [_number(number) for number in flat.tolist()]
+def _places(count: int) -> list[int]:
+    """Which of so many numbers are kept: the first ones, then a few evenly spread, and the last."""
+    if count <= NUMBERS:
+        return list(range(count))
+    half = NUMBERS // 2
+    step = (count - 1 - half) / (half - 1)
+    return [*range(half), *(int(half + i * step) for i in range(half - 1)), count - 1]
 
 
 def _number(number: Any) -> Answer:
@@ -170,47 +172,3 @@ def _number(number: Any) -> Answer:
     if isinstance(number, float):
         return float(f"{number:.5g}") if math.isfinite(number) else str(number)
     return number
-
-
-def freed(signature: Signature, checks: Collection[str]) -> Signature:
-    """The signature with any numbers in what those checks were answered with."""
-    return {
-        check: _without_numbers(answers) if check in checks else answers
-        for check, answers in signature.items()
-    }
-
-
-def _without_numbers(answer: Answer) -> Answer:
-    match answer:
-        case [str(dtype), list(shape), list()] if dtype in wire.ITEM_SIZES:
-            return [dtype, shape, ANY]
-        case ["numbers", int(count), list()]:
-            return ["numbers", count, ANY]
-        case list():
-            return [_without_numbers(part) for part in answer]
-        case float():
-            return ANY
-    return ANY if answer in NOT_FINITE else answer
-
-
-def alike(one: Answer, other: Answer, *, free: bool = False, gradients: bool = True) -> bool:
-    """Whether two answers, or two signatures, are the same within the tolerance.
-
-    With `free`, ANY in `one` is any numbers. Without `gradients` the `.grad` that a call leaves
-    behind in a tensor does not count.
-    """
-    if one == other:
-        return True
-    if isinstance(one, NUMBER) and isinstance(other, NUMBER):
-        return math.isclose(one, other, rel_tol=RTOL, abs_tol=ATOL)
-    if isinstance(one, list) and isinstance(other, list):
-        if not gradients and one[:1] == other[:1] == [TENSOR]:
-            one, other = one[:-1], other[:-1]
-        return len(one) == len(other) and all(
-            alike(*pair, free=free, gradients=gradients) for pair in zip(one, other, strict=True)
-        )
-    if isinstance(one, dict) and isinstance(other, dict):
-        return one.keys() == other.keys() and all(
-            alike(one[key], other[key], free=free, gradients=gradients) for key in one
-        )
-    return free and one == ANY and (isinstance(other, list | float) or other in NOT_FINITE)

@@ -12,6 +12,7 @@ from typing import Any
 import numpy as np
 
 from grader import wire
+from grader.arrays import from_numpy, to_numpy
 from grader.attempt import Attempt
 from grader.report import Category
 from grader.sandbox.launch import Workers
@@ -51,7 +52,7 @@ class Student:
 
     def tensor(self, values: Any, dtype: str = "float32", requires_grad: bool = False) -> Tensor:
         """An input: a leaf tensor of these values, made in the worker when first handed in."""
-        array = wire.from_numpy(np.asarray(values, dtype=dtype))
+        array = from_numpy(np.asarray(values, dtype=dtype))
         tensor = Tensor(wire.TensorValue(self._numbers.object(), array, requires_grad, True, None))
         self._tensors[tensor.ref] = tensor
         return tensor
@@ -206,7 +207,7 @@ class Student:
             case np.ndarray():
                 # NumPy's floats are double by habit, a learner's tensors are float32
                 wanted = np.float32 if thing.dtype == np.float64 else thing.dtype
-                return wire.NewTensor(0, wire.from_numpy(thing.astype(wanted)), False)
+                return wire.NewTensor(0, from_numpy(thing.astype(wanted)), False)
             case list() | tuple():
                 return wire.Sequence(
                     isinstance(thing, tuple), [self._encode(item) for item in thing]
@@ -251,7 +252,7 @@ class Student:
         """Plain arrays, and None where there is no way back."""
         items = value.items if isinstance(value, wire.Sequence) else [value]
         return [
-            wire.to_numpy(item) if isinstance(item, wire.Array) else self._decode(item, function)
+            to_numpy(item) if isinstance(item, wire.Array) else self._decode(item, function)
             for item in items
         ]
 

@@ -8,6 +8,7 @@ from typing import Any, NoReturn
 import msgspec
 
 from grader import wire
+from grader.arrays import to_numpy
 from grader.report import Category
 from grader.words import Place
 
@@ -55,8 +56,8 @@ class Tensor:
         self.raw = value.value
         self.dtype = value.value.dtype
         self.requires_grad, self.is_leaf = value.requires_grad, value.is_leaf
-        self.array = wire.to_numpy(value.value)
-        self.grad = None if value.grad is None else wire.to_numpy(value.grad)
+        self.array = to_numpy(value.value)
+        self.grad = None if value.grad is None else to_numpy(value.grad)
 
     @property
     def shape(self) -> tuple[int, ...]:

@@ -12,10 +12,9 @@ import math
 import os
 import struct
 from collections.abc import Callable
-from typing import Any, TypeVar
+from typing import TypeVar
 
 import msgspec
-import numpy as np
 
 FRAME_CAP = 64 * 1024 * 1024  # bytes; a longer frame is nonsense, not data
 DEPTH_CAP = 16  # containers within containers
@@ -337,25 +336,6 @@ def _check_array(array: Array) -> None:
         raise WireError("an array holds too many numbers")
     if math.prod(array.shape) * ITEM_SIZES[array.dtype] != len(array.data):
         raise WireError(f"{len(array.data)} bytes cannot be {array.dtype} {array.shape}")
-
-
-def to_numpy(array: Array) -> np.ndarray[Any, Any]:
-    """A checked array as a read-only NumPy array (bfloat16 as float32)."""
-    if array.dtype == "bfloat16":
-        halves = np.frombuffer(array.data, dtype=np.uint16).astype(np.uint32) << 16
-        values = halves.view(np.float32).reshape(array.shape)
-        values.flags.writeable = False
-        return values
-    return np.frombuffer(array.data, dtype=array.dtype).reshape(array.shape)
-
-
-def from_numpy(values: np.ndarray[Any, Any]) -> Array:
-    """A NumPy array of one of ITEM_SIZES' dtypes as bytes; WireError for any other dtype."""
-    name = values.dtype.name  # worked out by NumPy each time
-    if name not in ITEM_SIZES:
-        raise WireError(f"an array of {values.dtype} cannot cross")
-    native = values.astype(values.dtype.newbyteorder("="), copy=False)
-    return Array(name, values.shape, np.ascontiguousarray(native).tobytes())
 
 
 def write_all(fd: int, data: bytes) -> None:

@@ -15,6 +15,7 @@ import pytest
 from grader import exercise as exercises
 from grader import grade, mistakes, pool
 from grader.exercise import Exercise
+from grader.orders import Options
 from grader.practice.init import write_kit
 from grader.report import Report
 from grader.sandbox.launch import Workers, open_workers
@@ -69,7 +70,7 @@ def judge_sources(
     reports: list[Report] = []
     usual, limits = exercise.limits, options.pop("limits", None)
     on_attempt: Any = options.pop("on_attempt", None)
-    settings = grade.Options(**{"require": "D", **options})
+    settings = Options(**{"require": "D", **options})
     shared = workers if settings.fork else None
     exercise.limits = limits or usual
     grade.judge(exercise, submissions, settings, reports.append, shared, on_attempt)

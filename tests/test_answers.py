@@ -11,10 +11,10 @@ import pytest
 
 from grader import exercise as exercises
 from grader import mistakes
+from grader.alike import alike
 from grader.authoring import signatures
 from grader.authoring.signatures import Answered
 from grader.report import Report
-from grader.signature import alike
 
 ROOT = Path(__file__).resolve().parents[1]
 MISTAKES = sorted(ROOT.glob("solutions/*/mistakes/*.py"))

@@ -24,8 +24,8 @@ from rich.console import Console
 from grader import exercise as exercises
 from grader import grade
 from grader.exercise import Exercise
-from grader.grade import Options, Order
 from grader.mistakes import Hints, Mistake, lay_over
+from grader.orders import Options, Order, without_outcomes
 from grader.pool import Pool
 from grader.render import explain, grades
 from grader.report import Report, to_json
@@ -474,8 +474,6 @@ NAMES = ["=cmd|' /C calc'!A0", "-1+1", "@SUM(1)", "[bold]x[/]", "a\nb,c\r=1", "\
 
 @pytest.mark.parametrize("name", NAMES)
 def test_a_name_is_a_name_and_nothing_else(exercise, name):
-    report = grade.without_outcomes(
-        exercise, handed_in(name, b""), Options(), "unreadable", note=name
-    )
+    report = without_outcomes(exercise, handed_in(name, b""), Options(), "unreadable", note=name)
     table = grades.to_csv([report], exercise)
     assert (spoilt(table), unprintable(screen(report, exercise))) == ([], set())

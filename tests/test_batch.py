@@ -14,8 +14,8 @@ import pytest
 
 from grader import exercise as exercises
 from grader import pool, report
-from grader.grade import Options, Order
 from grader.gradebook import Gradebook, GradebookError, OneRun
+from grader.orders import Options, Order
 from grader.submission import Submission
 
 RIGHT = "def double(x):\n    return 2 * x\n"

@@ -6,12 +6,13 @@ import numpy as np
 import pytest
 
 from grader import wire
+from grader.arrays import from_numpy
 from grader.checks import CallFailed, NotRefused, approx, numbers, raises
 from grader.things import Handle, Sealed, Tensor
 
 
 def tensor(values, dtype="float32"):
-    array = wire.from_numpy(np.asarray(values, dtype))
+    array = from_numpy(np.asarray(values, dtype))
     return Tensor(wire.TensorValue(1, array, False, True, None))
 
 

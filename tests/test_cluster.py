@@ -15,7 +15,7 @@ pytest.importorskip("distributed")
 
 from distributed import Security
 
-from grader import grade
+from grader.orders import versions
 from tests.attacks import corpus
 from tests.soak.dask_processes import ROOT, Dask, finish, without_hosts
 from tests.soak.doubling import RIGHT, command, reports, rows, write_class, write_course
@@ -168,8 +168,8 @@ def test_the_same_command_grades_nothing_again(day):
 @pytest.mark.parametrize(
     "reason",
     [
-        f"torch 1.0 there, {grade.versions().torch} here",
-        f"kit {grade.versions().kit} with other files than here",
+        f"torch 1.0 there, {versions().torch} here",
+        f"kit {versions().kit} with other files than here",
         "tier B, and tier A is asked for",
     ],
 )

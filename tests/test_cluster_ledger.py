@@ -8,7 +8,7 @@ import pytest
 
 from grader.cluster import ledger
 from grader.cluster.ledger import LIVES, MOST, SECONDS, SPLIT, Ledger, Piece
-from grader.grade import Kept, Order
+from grader.orders import Kept, Order
 from grader.submission import Submission
 
 

@@ -11,12 +11,12 @@ import msgspec
 import pytest
 
 from grader import exercise as exercises
-from grader import grade, report
+from grader import report
 from grader.cluster import answers, facts, messages, parcel
 from grader.cluster.answers import Invalid, Terms
 from grader.cluster.messages import Facts, Graded, Judged, Kit, NoAnswer
 from grader.exercise import Exercise, ExerciseError
-from grader.grade import Options, Order
+from grader.orders import Options, Order, without_outcomes
 from grader.report import CheckResult, Report
 from grader.submission import Submission
 
@@ -195,7 +195,7 @@ def test_a_report_as_it_should_be_gets_the_name_of_its_host(terms, made):
 
 def test_one_that_could_not_be_judged_is_taken(terms, doubling):
     options = msgspec.structs.replace(OPTIONS)
-    made = grade.without_outcomes(doubling, ONE, options, "ungraded", "why")
+    made = without_outcomes(doubling, ONE, options, "ungraded", "why")
     made = msgspec.structs.replace(made, versions=VERSIONS)
     assert accepted(terms, made).status == "ungraded"
 

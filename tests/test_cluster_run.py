@@ -17,13 +17,13 @@ import pytest
 pytest.importorskip("distributed")
 
 from grader import exercise as exercises
-from grader import grade, report
+from grader import report
 from grader.cluster import facts, ledger, link, messages, remote, run
 from grader.cluster.link import Broken, Gone, Lost
 from grader.cluster.messages import Chunk, Facts, Graded, Judged, Kit
 from grader.cluster.run import Cluster
 from grader.exercise import Exercise, Limits
-from grader.grade import GradeError, Options, Order
+from grader.orders import GradeError, Options, Order, versions, without_outcomes
 from grader.report import CheckResult, Report
 from grader.submission import Submission
 
@@ -83,7 +83,7 @@ class Hall:
 
 def judged(exercise: Exercise, order: Order) -> Judged:
     check = CheckResult(id="a", task="double", hidden=False, points=1, outcome="passed")
-    empty = grade.without_outcomes(exercise, order.submission, OPTIONS, "graded", "")
+    empty = without_outcomes(exercise, order.submission, OPTIONS, "graded", "")
     made = msgspec.structs.replace(
         empty, tier="D", checks=[check], tasks=report.tasks_of([check], ["double"]),
         score=1, max_score=1,
@@ -256,7 +256,7 @@ def test_a_worker_that_was_started_anew_is_greeted_anew(batch, hall):
     assert (batch.grade().statuses, hall.greeted) == (ALL, ["w", "w"])
 
 
-HERE = grade.versions()
+HERE = versions()
 REFUSED: dict[str, dict[str, Any]] = {
     "torch 1.0 there": {"versions": msgspec.structs.replace(HERE, torch="1.0")},
     "with other files": {"code": "x"},
@@ -293,7 +293,7 @@ LIES: dict[str, object] = {
     "too few reports": messages.write(Graded([], 1.0)),
     "somebody else's report": messages.write(Graded([Judged(b"{}", b"", 1)] * 2, 1.0)),
     "facts": messages.write(
-        Facts(Kit(grade.versions(), "", ""), "D", [], "", "", 1),
+        Facts(Kit(versions(), "", ""), "D", [], "", "", 1),
     ),
     "trouble": messages.write(messages.Trouble("The reference does not pass.")),
     "an error": Broken("ModuleNotFoundError: No module named 'grader'"),

@@ -12,11 +12,10 @@ import msgspec
 import pytest
 
 from grader import exercise as exercises
-from grader import grade
 from grader.cluster import messages, parcel, station
 from grader.cluster.messages import Setup
 from grader.cluster.station import Station, Work
-from grader.grade import GradeError, Options, Order
+from grader.orders import GradeError, Options, Order, without_outcomes
 from grader.submission import Submission
 
 OPTIONS = Options(require="D")
@@ -48,9 +47,7 @@ class Canned:
             self.numbers.append(index)
             if one.submission.name != "lost":
                 self._hear(index, b"t", 2)
-            made = grade.without_outcomes(
-                self._exercise, one.submission, self._options, "graded", ""
-            )
+            made = without_outcomes(self._exercise, one.submission, self._options, "graded", "")
             self._take(index, made)
 
 

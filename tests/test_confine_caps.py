@@ -10,6 +10,7 @@ import pytest
 
 from grader import exercise as exercises
 from grader import grade
+from grader.orders import Options
 from grader.report import Report
 from grader.submission import Submission
 from tests.conftest import DOUBLING, STUB
@@ -90,7 +91,7 @@ def judged(tmp_path_factory) -> tuple[dict[str, Report], dict[str, float]]:
         for name, source in sources.items()
     ]
     exercise = exercises.find("doubling", folder)
-    grade.judge(exercise, submissions, grade.Options(require="D", public_only=True), take)
+    grade.judge(exercise, submissions, Options(require="D", public_only=True), take)
     return reports, seconds
 
 

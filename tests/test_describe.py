@@ -8,6 +8,7 @@ import pytest
 from rich.cells import cell_len
 
 from grader import describe, wire
+from grader.arrays import from_numpy
 from grader.checks import approx
 from grader.exercise import Limits
 from grader.render import text
@@ -30,7 +31,7 @@ EXERCISE = types.SimpleNamespace(
 
 
 def tensor(values, dtype="float32"):
-    array = wire.from_numpy(np.asarray(values, dtype))
+    array = from_numpy(np.asarray(values, dtype))
     return Tensor(wire.TensorValue(1, array, False, True, None))
 
 

@@ -23,10 +23,10 @@ from typing import Any
 import msgspec
 import pytest
 
-from grader import batch, grade, pool
+from grader import batch, pool
 from grader import exercise as exercises
 from grader.batch import Batch
-from grader.grade import Options, Order
+from grader.orders import GradeError, Options, Order, without_outcomes
 from grader.outputs import BatchError
 from grader.report import Report
 from grader.submission import Submission
@@ -70,7 +70,7 @@ class Canned:
 
     def judged(self, submission: Submission) -> Report:
         exercise, options = self._made
-        empty = grade.without_outcomes(exercise, submission, options, "graded", "x" * 6000)
+        empty = without_outcomes(exercise, submission, options, "graded", "x" * 6000)
         score = 1.5 if submission.source.decode() == RIGHT else 1
         return msgspec.structs.replace(empty, score=score, max_score=1.5)
 
@@ -508,6 +508,6 @@ def test_a_long_submission_does_not_keep_the_other_judges_from_starting(
 
 def test_judges_that_never_begin_end_the_run_with_a_sentence(course, monkeypatch, tmp_path):
     stands_in(monkeypatch, f"open({str(tmp_path)!r} + '/' + str(os.getpid()), 'w')")
-    with pytest.raises(grade.GradeError, match="judge"):
+    with pytest.raises(GradeError, match="judge"):
         pooled(course, 100)
     assert len([path for path in tmp_path.iterdir() if path.is_file()]) < 10

@@ -25,14 +25,15 @@ from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
 from grader import exercise as exercises
-from grader import grade, mistakes, report, submission, transcript, wire
+from grader import mistakes, report, submission, transcript, wire
+from grader.arrays import from_numpy, to_numpy
 from grader.cluster import messages
 from grader.cluster.answers import Invalid, Terms
 from grader.cluster.messages import Facts, Graded, Judged, Kit, NoAnswer
 from grader.exercise import Exercise, ExerciseError
-from grader.grade import Options, Order
 from grader.intake import roster
 from grader.intake.collect import collect
+from grader.orders import Options, Order, versions, without_outcomes
 from grader.report import Report
 from grader.sandbox.pipes import Inbox
 from grader.submission import SubmissionError
@@ -127,7 +128,7 @@ def test_an_array_of_an_accepted_reply_has_the_shape_that_it_claims(raw):
     except wire.WireError:
         return
     found = arrays_in(reply.value) if isinstance(reply, wire.Answer) else []
-    assert [wire.to_numpy(array).shape for array in found] == [array.shape for array in found]
+    assert [to_numpy(array).shape for array in found] == [array.shape for array in found]
 
 
 @given(st.lists(st.binary(max_size=40), max_size=6), st.lists(st.integers(1, 20), max_size=40))
@@ -280,7 +281,7 @@ def test_calls_what_came(student):
 def test_waits(student):
     assert student.double(2) == 4
 """
-TWO_FOUR = wire.from_numpy(np.array([2.0, 4.0], np.float32))
+TWO_FOUR = from_numpy(np.array([2.0, 4.0], np.float32))
 
 
 @st.composite
@@ -430,7 +431,7 @@ def test_any_bytes_are_a_report_or_a_msgspec_error(data):
 
 # a cluster's answers
 
-HONEST = Facts(Kit(grade.versions(), "c", "e"), "D", [], "lab", "Linux", 1)
+HONEST = Facts(Kit(versions(), "c", "e"), "D", [], "lab", "Linux", 1)
 KIM = Order(submission.Submission(name="kim", student="Kim", filename="doubling.py"))
 LIES = [b"-1", b"1e308", b"9" * 400, b"null", b'"\xff"', b'"\\ud800"', b"[]", b"{}", b"[" * 9999]
 
@@ -447,7 +448,7 @@ def honest(doubling: Exercise) -> bytes:
         report.CheckResult(id=name, task="double", hidden=False, points=2, outcome="passed")
         for name in "ab"
     ]
-    empty = grade.without_outcomes(doubling, KIM.submission, Options(require="D"), "graded", "")
+    empty = without_outcomes(doubling, KIM.submission, Options(require="D"), "graded", "")
     made = msgspec.structs.replace(
         empty, tier="D", checks=checks, tasks=report.tasks_of(checks, ["double"]), score=4,
         max_score=4,
@@ -471,7 +472,7 @@ def test_any_answer_of_a_cluster_is_what_was_asked_for_or_refused(doubling, data
             return
         assert isinstance(answer, Graded)
         assert 0 <= answer.seconds < 1e9
-        terms = Terms(doubling, Options(require="D"), grade.versions())
+        terms = Terms(doubling, Options(require="D"), versions())
         for one in answer.results:
             with contextlib.suppress(Invalid):
                 found = terms.accept(one, KIM, HONEST)

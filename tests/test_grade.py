@@ -17,6 +17,7 @@ import pytest
 
 from grader import exercise as exercises
 from grader import grade, report
+from grader.orders import GradeError, Options
 from grader.sandbox.launch import open_workers
 from grader.submission import Submission
 from tests.soak import processes
@@ -57,7 +58,7 @@ def graded(course: Path, workers, sources: dict[str, str], **options) -> dict[st
     found: dict[str, report.Report] = {}
     exercise = exercises.find("doubling", course)
     submissions = [submitted(name, source) for name, source in sources.items()]
-    settings = grade.Options(**{"require": "D", **options})
+    settings = Options(**{"require": "D", **options})
     grade.judge(exercise, submissions, settings, lambda r: found.update({r.submission: r}), workers)
     return found
 
@@ -69,13 +70,13 @@ def test_an_exercise_of_ones_own_is_graded(course, workers):
 
 def test_a_check_that_breaks_on_everything_stops_the_run(course, workers, one_judge_here):
     write(course / "solutions/doubling/test_hidden.py", HIDDEN.format(extra="[][1]"))
-    with pytest.raises(grade.GradeError, match=r"reference solution itself.*test_doubles_others"):
+    with pytest.raises(GradeError, match=r"reference solution itself.*test_doubles_others"):
         graded(course, workers, {"right": RIGHT})
 
 
 def test_a_wrong_reference_stops_the_run(course, workers):
     write(course / "solutions/doubling/doubling.py", "def double(x):\n    return x + 2\n")
-    with pytest.raises(grade.GradeError, match="reference solution itself"):
+    with pytest.raises(GradeError, match="reference solution itself"):
         graded(course, workers, {"right": RIGHT})
 
 
@@ -107,19 +108,19 @@ def test_a_value_that_cannot_be_used_is_wrong_and_not_our_fault(course, workers)
 
 def test_without_hidden_checks_nobody_is_graded(course, workers):
     (course / "solutions/doubling/test_hidden.py").unlink()
-    with pytest.raises(grade.GradeError, match="--public-only"):
+    with pytest.raises(GradeError, match="--public-only"):
         graded(course, workers, {"right": RIGHT})
 
 
 def test_a_check_file_that_cannot_be_read_stops_the_run(course, workers):
     write(course / "exercises/doubling/test_doubling.py", "import nothing_of_that_name\n")
-    with pytest.raises(grade.GradeError, match="No module named 'nothing_of_that_name'"):
+    with pytest.raises(GradeError, match="No module named 'nothing_of_that_name'"):
         graded(course, workers, {"right": RIGHT})
 
 
 def test_a_check_without_a_task_stops_the_run(course, workers):
     write(course / "exercises/doubling/test_doubling.py", "def test_one(student):\n    pass\n")
-    with pytest.raises(grade.GradeError, match=r"test_doubling.py::test_one needs one"):
+    with pytest.raises(GradeError, match=r"test_doubling.py::test_one needs one"):
         graded(course, workers, {"right": RIGHT})
 
 
@@ -128,13 +129,13 @@ def test_a_task_that_does_not_exist_stops_the_run(course, workers):
         course / "exercises/doubling/test_doubling.py",
         PUBLIC.replace('task("double")', 'task("x")'),
     )
-    with pytest.raises(grade.GradeError, match="names the task 'x'"):
+    with pytest.raises(GradeError, match="names the task 'x'"):
         graded(course, workers, {"right": RIGHT})
 
 
 @pytest.mark.slow
 def test_a_weaker_tier_than_asked_for_stops_the_run(course):
-    with pytest.raises(grade.GradeError, match=r"tier C.*--require C"):
+    with pytest.raises(GradeError, match=r"tier C.*--require C"):
         graded(course, None, {"right": RIGHT}, fork=False, require="A")
 
 
@@ -151,7 +152,7 @@ def test_a_fork_server_that_dies_costs_nobody_anything(course):
             workers._server.kill()
 
     three = [submitted(name, RIGHT) for name in "abc"]
-    grade.judge(exercise, three, grade.Options(require="D"), take, workers)
+    grade.judge(exercise, three, Options(require="D"), take, workers)
     workers.close()
     assert [(item.status, item.score) for item in found] == [("graded", 1.5)] * 3
 
@@ -167,7 +168,7 @@ def test_a_submission_that_uses_up_its_time_keeps_what_it_earned(course, workers
         "import time\n\ndef double(x):\n    if x != 2:\n        time.sleep(1.2)\n    return 2 * x\n"
     )
     found: list[report.Report] = []
-    options = grade.Options(require="D", public_only=False)
+    options = Options(require="D", public_only=False)
     (course / "solutions/doubling/doubling.py").write_text(RIGHT, encoding="utf-8")
     grade.judge(exercise, [submitted("slow", source)], options, found.append, workers)
     assert (found[0].status, found[0].tasks[0].score >= 1) == ("graded", True)

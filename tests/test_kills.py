@@ -19,7 +19,7 @@ import pytest
 
 from grader import exercise as exercises
 from grader import grade, pool
-from grader.grade import Options, Order
+from grader.orders import Options, Order
 from grader.report import Report
 from grader.sandbox import launch
 from grader.submission import Submission

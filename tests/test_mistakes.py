@@ -8,8 +8,8 @@ import pytest
 
 from grader import exercise as exercises
 from grader import mistakes
+from grader.alike import ANY
 from grader.mistakes import Hints, Known, Library, Mistake, MistakeError, lay_over, read
-from grader.signature import ANY
 from grader.words import Text
 
 ROOT = Path(__file__).resolve().parents[1]

@@ -13,11 +13,12 @@ from typer.testing import CliRunner
 pytest.importorskip("nbgrader")
 pytest.importorskip("libcst")
 
-from grader import cli, grade
+from grader import cli
 from grader.nbgrader import course as courses
 from grader.nbgrader import setup
 from grader.nbgrader.course import Course, CourseError, back_up, find, url_of
 from grader.nbgrader.points import public_id
+from grader.orders import GradeError
 
 ROOT = Path(__file__).resolve().parents[1]
 
@@ -182,7 +183,7 @@ def test_an_unknown_exercise_is_one_sentence(made, run):
 
 def test_nothing_is_made_when_the_reference_fails(tmp_path, exercise, run, monkeypatch):
     def fail(_):
-        raise grade.GradeError("the reference fails")
+        raise GradeError("the reference fails")
 
     monkeypatch.setattr(setup, "worth", fail)
     result = run("init", tmp_path / "course", "--exercise", exercise.slug)

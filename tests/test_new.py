@@ -13,6 +13,7 @@ from grader import grade, submission
 from grader.authoring import generate, new
 from grader.authoring.new import NewError
 from grader.cli import app
+from grader.orders import Options
 
 ROOT = Path(__file__).resolve().parents[1]
 NOT_SHOWN = ("README.md", "README.ko.md", "mistake_in_place.py.txt", "mistake_numpy.py.txt")
@@ -51,7 +52,7 @@ def test_it_grades_at_once(exercise, workers):
     grade.judge(
         exercise,
         submissions,
-        grade.Options(require="D"),
+        Options(require="D"),
         lambda report: marks.update({report.submission: (report.score, report.max_score)}),
         workers,
     )

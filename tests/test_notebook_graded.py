@@ -11,6 +11,7 @@ import pytest
 from grader import grade, mistakes
 from grader.authoring.notebook import notebook
 from grader.exercise import Limits
+from grader.orders import Options
 from grader.render.html.student_page import student_page
 from grader.render.html.titles import Titles
 from grader.submission import Submission
@@ -94,7 +95,7 @@ def answers(exercise, reference):
 def judged(exercise, submissions, workers):
     """The reports, by name; nobody is in a hurry."""
     reports = []
-    options = grade.Options(require="D")
+    options = Options(require="D")
     patient = copy.copy(exercise)
     patient.limits = Limits(call_cpu=20, call_wall=120, total_cpu=200, total_wall=600)
     grade.judge(patient, submissions, options, reports.append, workers)

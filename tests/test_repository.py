@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import ast
 import re
+import subprocess
+import sys
 import tomllib
 from pathlib import Path
 
@@ -15,45 +17,45 @@ ROOT = Path(__file__).resolve().parents[1]
 PACKAGE = ROOT / "grader"
 # Lowest first: a module imports only from rows above its own in this list.
 ROWS = [
-    "wire", "words", "tables", "exercise", "report", "sandbox.kernel", "sandbox.pages",
-    "sandbox.landlock", "sandbox.calls", "sandbox.seccomp", "sandbox.privileges",
-    "sandbox.namespaces", "sandbox.view", "sandbox.cgroup", "sandbox.walls", "sandbox.probe",
-    "sandbox.confine", "sandbox.values", "sandbox.cells", "sandbox.display", "sandbox.worker",
-    "sandbox.compiler", "sandbox.warm", "sandbox.forkserver", "sandbox.pipes", "sandbox.launch",
-    "submission", "intake.tree", "intake.table", "intake.notebook", "intake.archive",
-    "intake.choose", "intake.found", "intake.platforms", "intake.gradescope", "intake.roster",
-    "intake.matching", "intake.attempts", "intake.collect", "transport", "transcript", "things",
-    "attempt", "student", "checks", "signature", "mistakes", "training", "describe", "loading",
-    "judging", "diagnosis", "render.text", "render.grades", "render.explain", "render.plot",
-    "render.picture", "render.html.words", "render.html.page", "render.html.lateness",
-    "similar.found", "render.html.titles", "render.html.pictures", "render.html.items",
-    "render.html.rows", "render.html.student_page", "render.html.class_page", "render.html.pages",
-    "plugin", "practice.solution", "practice.view", "practice.page", "practice.progress",
-    "practice.screen", "practice.notebook", "practice.init", "carry", "session", "grade",
-    "practice.place", "practice.reset", "practice.terminal", "practice.keys", "practice.changes",
-    "practice.signals", "practice.desk", "practice.hint", "practice.board", "practice.actions",
-    "practice.watch", "practice.session", "practice.limits", "practice.settled", "practice.kernel",
-    "practice.cell", "notebook", "authoring.signatures", "authoring.regions", "authoring.generate",
-    "authoring.notebook", "authoring.probes", "authoring.pieces", "authoring.comments",
-    "authoring.leaks", "authoring.welcome", "authoring.wheel", "authoring.release", "authoring.new",
-    "points", "late.clock", "late.people", "late.policy", "late.reading", "late.times",
-    "late.penalty", "late.moments", "late.lateness", "gradebook", "late.spent", "late.given",
-    "judge_process", "pool", "cluster.parcel", "cluster.messages", "cluster.held", "cluster.facts",
-    "cluster.station", "cluster.remote", "cluster.ledger", "cluster.answers", "cluster.local",
-    "cluster.link", "cluster.run", "nbgrader.points", "nbgrader.gaps", "nbgrader.assignment",
-    "nbgrader.course", "nbgrader.comments", "nbgrader.handed_in", "nbgrader.marks",
-    "nbgrader.cells", "nbgrader.setup", "nbgrader.kernel_server", "nbgrader.kernels",
-    "similar.tokens", "similar.pairs", "similar.listing", "outputs", "progress", "batch", "rescore",
-    "export.made", "export.cells", "export.book", "export.scores", "export.staff", "export.fill",
-    "export.canvas", "export.moodle", "export.words", "export.items", "export.tables",
-    "export.data", "export.gradescope", "export.junit", "export.classroom50", "export.archive",
-    "export.feedback", "export.bundle", "export.autograder", "export.registry", "export.forget",
-    "export.command", "demo", "doctor", "authoring.places", "authoring.comparisons",
-    "authoring.rehearsal", "authoring.scene", "authoring.operators", "authoring.statements",
-    "authoring.torch_operators", "authoring.mutants", "authoring.idle", "authoring.crowd",
-    "authoring.verdict", "authoring.answers", "authoring.languages", "authoring.marks",
-    "authoring.lint", "authoring.screen", "authoring.survivors", "authoring.tolerances",
-    "authoring.verify", "cli", "__main__",
+    "wire", "arrays", "words", "tables", "exercise", "docstring", "digest", "report",
+    "sandbox.kernel", "sandbox.pages", "sandbox.landlock", "sandbox.calls", "sandbox.seccomp",
+    "sandbox.privileges", "sandbox.namespaces", "sandbox.view", "sandbox.cgroup", "sandbox.walls",
+    "sandbox.probe", "sandbox.confine", "sandbox.values", "sandbox.cells", "sandbox.display",
+    "sandbox.worker", "sandbox.compiler", "sandbox.warm", "sandbox.forkserver", "sandbox.pipes",
+    "sandbox.launch", "submission", "orders", "intake.tree", "intake.table", "intake.notebook",
+    "intake.archive", "intake.choose", "intake.found", "intake.platforms", "intake.gradescope",
+    "intake.roster", "intake.matching", "intake.attempts", "intake.collect", "transport",
+    "transcript", "things", "attempt", "student", "checks", "alike", "signature", "mistakes",
+    "training", "describe", "loading", "judging", "diagnosis", "render.text", "render.grades",
+    "render.explain", "render.plot", "render.picture", "render.html.words", "render.html.page",
+    "render.html.lateness", "similar.found", "render.html.titles", "render.html.pictures",
+    "render.html.items", "render.html.rows", "render.html.student_page", "render.html.class_page",
+    "render.html.pages", "plugin", "practice.solution", "practice.view", "practice.page",
+    "practice.progress", "practice.screen", "practice.notebook", "practice.init", "carry",
+    "session", "grade", "practice.place", "practice.reset", "practice.terminal", "practice.keys",
+    "practice.changes", "practice.signals", "practice.desk", "practice.hint", "practice.board",
+    "practice.actions", "practice.watch", "practice.session", "practice.limits", "practice.settled",
+    "practice.kernel", "practice.cell", "notebook", "authoring.signatures", "authoring.regions",
+    "authoring.generate", "authoring.notebook", "authoring.probes", "authoring.pieces",
+    "authoring.comments", "authoring.leaks", "authoring.welcome", "authoring.wheel",
+    "authoring.release", "authoring.new", "points", "late.clock", "late.people", "late.policy",
+    "late.reading", "late.times", "late.penalty", "late.moments", "late.lateness", "gradebook",
+    "late.spent", "late.given", "judge_process", "pool", "cluster.parcel", "cluster.messages",
+    "cluster.held", "cluster.facts", "cluster.station", "cluster.remote", "cluster.ledger",
+    "cluster.answers", "cluster.local", "cluster.link", "cluster.run", "nbgrader.points",
+    "nbgrader.gaps", "nbgrader.assignment", "nbgrader.course", "nbgrader.comments",
+    "nbgrader.handed_in", "nbgrader.marks", "nbgrader.cells", "nbgrader.setup",
+    "nbgrader.kernel_server", "nbgrader.kernels", "similar.tokens", "similar.pairs",
+    "similar.listing", "outputs", "progress", "batch", "rescore", "export.made", "export.cells",
+    "export.book", "export.scores", "export.staff", "export.fill", "export.canvas", "export.moodle",
+    "export.words", "export.items", "export.tables", "export.data", "export.gradescope",
+    "export.junit", "export.classroom50", "export.archive", "export.feedback", "export.bundle",
+    "export.autograder", "export.registry", "export.forget", "export.command", "demo", "doctor",
+    "authoring.places", "authoring.comparisons", "authoring.rehearsal", "authoring.scene",
+    "authoring.operators", "authoring.statements", "authoring.torch_operators", "authoring.mutants",
+    "authoring.idle", "authoring.crowd", "authoring.verdict", "authoring.answers",
+    "authoring.languages", "authoring.marks", "authoring.lint", "authoring.screen",
+    "authoring.survivors", "authoring.tolerances", "authoring.verify", "cli", "__main__",
 ]  # fmt: skip
 TORCH = {"sandbox.values", "sandbox.worker", "sandbox.compiler", "sandbox.warm"}
 # Imports made inside a function to break a start-up cost, each upward on purpose.
@@ -194,3 +196,9 @@ def test_a_link_leads_somewhere(page):
         if not target.exists() or (anchor and anchor not in anchors_of(target)):
             lost.append((name, anchor))
     assert lost == []
+
+
+def test_who_only_hands_submissions_on_starts_without_a_judges_imports():
+    code = "import sys, grader.cli, grader.batch, grader.render.html.pages; print(*sys.modules)"
+    told = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert {"numpy", "pytest", "torch"} & set(told.stdout.split()) == set()

@@ -12,10 +12,12 @@ from pathlib import Path
 import pytest
 
 from grader import exercise as exercises
-from grader import grade, points, report, rescore
+from grader import points, report, rescore
 from grader.batch import Batch
+from grader.digest import outcome_digest
 from grader.gradebook import Gradebook, GradebookError, OneRun
 from grader.late.policy import LateError
+from grader.orders import GradeError, Options, versions
 from grader.report import CheckResult, Report, tasks_of
 from grader.submission import Submission
 
@@ -34,7 +36,7 @@ student = "bo"
 days = 1
 """
 TIMES = "student,submitted_at\nan,2026-09-19 12:00\nbo,2026-09-19 12:00\ncy,2026-09-18 12:00\n"
-OPTIONS = grade.Options(require="D")
+OPTIONS = Options(require="D")
 
 
 def judged(exercise, name: str, passed: tuple[bool, bool], **more) -> Report:
@@ -53,7 +55,7 @@ def judged(exercise, name: str, passed: tuple[bool, bool], **more) -> Report:
         "version": 1, "submission": name, "student": name, "status": "graded", "note": "",
         "score": tasks[0].score, "max_score": 1.5, "tier": "A", "seed": 3,
         "exercise": report.ExerciseId("doubling", exercise.digest()),
-        "versions": grade.versions(), "tasks": tasks, "checks": checks,
+        "versions": versions(), "tasks": tasks, "checks": checks,
     }  # fmt: skip
     return Report(**facts | more)
 
@@ -208,7 +210,7 @@ def test_doubles(student, x):
     found = []
     for worth in (2, 5):
         path.write_text(text.format(worth), "utf-8")
-        found.append((points.outcome_digest(exercise), points.worth(exercise, public_only=True)))
+        found.append((outcome_digest(exercise), points.worth(exercise, public_only=True)))
     assert found[0][0] == found[1][0]
     assert found[1][1] == {(False, "test_doubles[1]"): 1, (False, "test_doubles[2]"): 5}
 
@@ -216,9 +218,7 @@ def test_doubles(student, x):
 def test_a_check_file_that_cannot_be_read_is_named(course):
     exercise = exercises.find("doubling", course)
     exercise.public_checks.write_text("import nothing_of_that_name\n", "utf-8")
-    with pytest.raises(
-        grade.GradeError, match=r"The checks cannot be read: .*nothing_of_that_name"
-    ):
+    with pytest.raises(GradeError, match=r"The checks cannot be read: .*nothing_of_that_name"):
         points.worth(exercise, public_only=True)
 
 

@@ -4,7 +4,9 @@ import numpy as np
 import pytest
 
 from grader import wire
-from grader.signature import ANY, alike, freed, of_task, words
+from grader.alike import ANY, alike, freed
+from grader.arrays import from_numpy
+from grader.signature import of_task, words
 from grader.transcript import Exchange
 
 CHECK = "test_it"
@@ -16,8 +18,8 @@ def failure(type="RuntimeError", message="", function="work", source="x = y", **
 
 
 def tensor(numbers, requires_grad=True, grad=None, ref=1):
-    value = wire.from_numpy(np.array(numbers, dtype=np.float32))
-    left = None if grad is None else wire.from_numpy(np.array(grad, dtype=np.float32))
+    value = from_numpy(np.array(numbers, dtype=np.float32))
+    left = None if grad is None else from_numpy(np.array(grad, dtype=np.float32))
     return wire.TensorValue(ref, value, requires_grad, True, left)
 
 

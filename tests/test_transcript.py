@@ -9,7 +9,7 @@ import pytest
 
 from grader import exercise as exercises
 from grader import grade, transcript, wire
-from grader.grade import Kept, Options, Order
+from grader.orders import Kept, Options, Order
 from grader.report import Report
 from grader.submission import Submission
 from grader.transcript import Numbers

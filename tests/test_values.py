@@ -10,6 +10,7 @@ import pytest
 import torch
 
 from grader import wire
+from grader.arrays import from_numpy, to_numpy
 from grader.sandbox.values import ELEMENT_CAP, ITEM_CAP, Objects, decode, encode, encode_numbers
 
 
@@ -41,7 +42,7 @@ def in_itself():
 
 
 def new(values, dtype="float32", ref=0, requires_grad=False):
-    return wire.NewTensor(ref, wire.from_numpy(np.asarray(values, dtype)), requires_grad)
+    return wire.NewTensor(ref, from_numpy(np.asarray(values, dtype)), requires_grad)
 
 
 # what the student returns
@@ -153,13 +154,13 @@ def test_a_value_nested_too_deeply_is_unsupported_as_a_whole(objects, thing):
 @pytest.mark.parametrize("dtype", sorted(set(wire.ITEM_SIZES) - {"bfloat16"}))
 def test_a_tensors_numbers_arrive(objects, dtype):
     tensor = torch.arange(6).reshape(2, 3).to(getattr(torch, dtype))
-    values = wire.to_numpy(encode(tensor, objects).value)
+    values = to_numpy(encode(tensor, objects).value)
     assert (values.dtype.name, values.tolist()) == (dtype, tensor.tolist())
 
 
 def test_bfloat16_arrives(objects):
     tensor = torch.tensor([1.5, -2.0], dtype=torch.bfloat16)
-    assert wire.to_numpy(encode(tensor, objects).value).tolist() == [1.5, -2.0]
+    assert to_numpy(encode(tensor, objects).value).tolist() == [1.5, -2.0]
 
 
 @pytest.mark.parametrize(
@@ -177,7 +178,7 @@ def test_bfloat16_arrives(objects):
     ids=["transposed", "expanded", "stepped", "scalar", "empty", "conj", "negated", "parameter"],
 )
 def test_any_dense_layout_arrives(objects, tensor):
-    values = wire.to_numpy(encode(tensor, objects).value)
+    values = to_numpy(encode(tensor, objects).value)
     assert (values.shape, values.tolist()) == (tuple(tensor.shape), tensor.tolist())
 
 
@@ -210,7 +211,7 @@ def test_a_result_is_no_leaf(objects):
 def test_a_leafs_gradient_crosses(objects):
     leaf = torch.tensor([1.0, 2.0], requires_grad=True)
     (leaf**2).sum().backward()
-    assert wire.to_numpy(encode(leaf, objects).grad).tolist() == [2.0, 4.0]
+    assert to_numpy(encode(leaf, objects).grad).tolist() == [2.0, 4.0]
 
 
 def test_a_gradient_that_cannot_cross_is_left_out(objects):

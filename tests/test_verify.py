@@ -23,7 +23,7 @@ from grader.authoring.screen import Watch
 from grader.authoring.verdict import Finding, Section, Verdict
 from grader.authoring.verify import Verification
 from grader.cli import app
-from grader.grade import Order
+from grader.orders import Order
 from grader.plugin import CHECK as MARKS
 from grader.sandbox.launch import Workers
 from grader.submission import Submission

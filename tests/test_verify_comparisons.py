@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
+from grader.arrays import from_numpy, to_numpy
 from grader.authoring.comparisons import (
     Comparison,
     Listener,
@@ -17,7 +18,7 @@ from grader.authoring.comparisons import (
 from grader.authoring.rehearsal import in_half
 from grader.checks import approx
 from grader.transcript import Exchange
-from grader.wire import Answer, Array, Sequence, TensorValue, from_numpy, to_numpy
+from grader.wire import Answer, Array, Sequence, TensorValue
 
 
 def compared(value, expected, abs=0.1, rel=0.0) -> Comparison:

@@ -10,6 +10,7 @@ import numpy as np
 import pytest
 
 from grader import wire
+from grader.arrays import from_numpy, to_numpy
 
 PAIR = wire.Array("float32", (2,), bytes(8))
 SHORT = wire.Array("float32", (2,), bytes(7))
@@ -333,7 +334,7 @@ def test_a_message_over_the_cap_is_not_framed():
 @pytest.mark.parametrize("dtype", sorted(set(wire.ITEM_SIZES) - {"bfloat16"}))
 def test_a_numpy_array_survives_as_bytes(dtype):
     values = np.arange(6).reshape(2, 3).astype(dtype)
-    back = wire.to_numpy(wire.from_numpy(values))
+    back = to_numpy(from_numpy(values))
     assert (back.dtype, back.shape, back.tolist()) == (values.dtype, (2, 3), values.tolist())
 
 
@@ -341,7 +342,7 @@ def test_a_numpy_array_survives_as_bytes(dtype):
     "values", [np.arange(6).reshape(2, 3).T, np.arange(6)[::-2], np.array(3.5), np.zeros((0, 3))]
 )
 def test_any_layout_becomes_c_order(values):
-    back = wire.to_numpy(wire.from_numpy(values))
+    back = to_numpy(from_numpy(values))
     assert (back.shape, back.tolist()) == (values.shape, values.tolist())
 
 
@@ -349,13 +350,13 @@ def test_any_layout_becomes_c_order(values):
     ("raw", "number"), [(b"\x80\x3f", 1.0), (b"\x00\xc0", -2.0), (b"\x80\x7f", math.inf)]
 )
 def test_bfloat16_becomes_float32(raw, number):
-    values = wire.to_numpy(wire.Array("bfloat16", (), raw))
+    values = to_numpy(wire.Array("bfloat16", (), raw))
     assert (values.dtype, values.item()) == (np.float32, number)
 
 
 @pytest.mark.parametrize("dtype", ["float32", "bfloat16"])
 def test_an_array_from_the_worker_is_read_only(dtype):
-    values = wire.to_numpy(wire.Array(dtype, (1,), bytes(wire.ITEM_SIZES[dtype])))
+    values = to_numpy(wire.Array(dtype, (1,), bytes(wire.ITEM_SIZES[dtype])))
     with pytest.raises(ValueError, match="read-only"):
         values[0] = 1
 
@@ -367,7 +368,7 @@ def test_an_array_from_the_worker_is_read_only(dtype):
 )
 def test_other_dtypes_do_not_cross(values):
     with pytest.raises(wire.WireError, match="cannot cross"):
-        wire.from_numpy(values)
+        from_numpy(values)
 
 
 def test_an_empty_array_of_an_absurd_shape_is_refused():

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from grader import mistakes
+from grader.alike import alike
 from grader.authoring import signatures
 from grader.authoring.crowd import Crowd
 from grader.authoring.idle import Idle
@@ -15,7 +16,6 @@ from grader.authoring.verdict import Finding, Section
 from grader.exercise import MISTAKES, Exercise
 from grader.mistakes import Known
 from grader.report import CheckResult, Report
-from grader.signature import alike
 
 AGAIN = "python -m grader.authoring.signatures"
 

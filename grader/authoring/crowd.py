@@ -21,8 +21,8 @@ from grader.authoring.mutants import Mutant
 from grader.authoring.rehearsal import OPTIONS, Rehearsal, submission
 from grader.authoring.signatures import Answered
 from grader.exercise import Exercise, Limits
-from grader.grade import Order
 from grader.mistakes import Mistake
+from grader.orders import Order
 from grader.pool import Pool
 from grader.report import Report
 from grader.sandbox.launch import Workers

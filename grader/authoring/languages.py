@@ -13,8 +13,8 @@ import msgspec
 from grader.authoring.generate import untranslated
 from grader.authoring.places import Places
 from grader.authoring.verdict import Finding, Section
+from grader.docstring import sections
 from grader.exercise import STUB, Exercise, Note
-from grader.judging import sections
 from grader.mistakes import Hints, Mistake
 from grader.words import LANGUAGES, Language, Text
 

@@ -18,7 +18,7 @@ from grader import exercise as exercises
 from grader.authoring import generate, signatures
 from grader.authoring.regions import GenerateError
 from grader.authoring.signatures import AuthorError
-from grader.grade import GradeError
+from grader.orders import GradeError
 
 TEMPLATE = Path(__file__).with_name("template")
 SLUG = re.compile(r"[a-z][a-z0-9_]*")

@@ -14,18 +14,19 @@ import msgspec
 import numpy as np
 
 from grader import grade, transcript, wire
+from grader.arrays import from_numpy, to_numpy
 from grader.attempt import Attempt
 from grader.authoring.comparisons import Comparison, Listener, Probe, probes
 from grader.authoring.places import Name
 from grader.exercise import Exercise
-from grader.grade import Kept, Order
 from grader.judging import Check
+from grader.orders import Kept, Options, Order
 from grader.report import Report
 from grader.sandbox.launch import Workers
 from grader.submission import Submission, read
 from grader.transcript import Exchange, Exchanges
 
-OPTIONS = grade.Options(require="D")  # the code is the author's own
+OPTIONS = Options(require="D")  # the code is the author's own
 FLOATS = ("float32", "float64")
 # Laid under the reference: what is called from outside works in float64 and answers in float32.
 IN_FLOAT64 = """
@@ -235,7 +236,7 @@ def _half(value: Any) -> Any:
     match value:
         case wire.Array() if value.dtype in FLOATS:
             with np.errstate(over="ignore"):  # beyond 65504 there is only infinity
-                return wire.from_numpy(wire.to_numpy(value).astype(np.float16))
+                return from_numpy(to_numpy(value).astype(np.float16))
         case wire.TensorValue():
             grad = None if value.grad is None else _half(value.grad)
             return msgspec.structs.replace(value, value=_half(value.value), grad=grad)

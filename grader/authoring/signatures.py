@@ -15,12 +15,13 @@ import msgspec
 
 from grader import exercise as exercises
 from grader import grade, mistakes, tables
+from grader.alike import Signature, alike, freed
 from grader.attempt import Attempt
 from grader.diagnosis import signature_of
 from grader.exercise import MISTAKES, Exercise
 from grader.judging import Check
 from grader.mistakes import Hints, Known, Library, Mistake
-from grader.signature import Signature, alike, freed
+from grader.orders import Options
 from grader.submission import Submission
 from grader.words import Text
 
@@ -90,7 +91,7 @@ def judge_all(exercise: Exercise) -> list[Answered]:
         if mistake is not None:
             found.extend(answered(mistake, attempt, checks))
 
-    options = grade.Options(require="D")
+    options = Options(require="D")
     grade.judge(exercise, submissions, options, lambda report: None, on_attempt=take)
     return found
 

@@ -25,8 +25,8 @@ from grader.authoring.screen import Watch, show
 from grader.authoring.tolerances import tolerances
 from grader.authoring.verdict import Finding, MutantResult, Section, Verdict, to_json
 from grader.exercise import Exercise
-from grader.grade import CANNOT_RUN, GradeError, caps_of
 from grader.mistakes import Mistake
+from grader.orders import CANNOT_RUN, GradeError, caps_of
 from grader.pool import default_jobs
 from grader.sandbox.launch import LaunchError, Workers, open_workers
 

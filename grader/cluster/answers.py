@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import msgspec
 
-from grader import grade, report
+from grader import report
 from grader.cluster.messages import Facts, Judged
 from grader.exercise import Exercise
-from grader.grade import Options, Order
+from grader.orders import TIERS, Options, Order
 from grader.report import Report, Versions
 
 REPORT_CAP = 8 << 20  # bytes; a student's prints and values are cut long before
@@ -75,7 +75,7 @@ class Terms:
     def _is_enough(self, found: Report) -> bool:
         if found.status == "ungraded" and not found.checks:
             return True
-        tiers = grade.TIERS
+        tiers = TIERS
         required = tiers.index(self._options.require)
         return found.tier in tiers and tiers.index(found.tier) <= required
 

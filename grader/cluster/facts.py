@@ -9,10 +9,10 @@ import platform
 import socket
 from pathlib import Path
 
-from grader import grade
 from grader.cluster.held import walls
 from grader.cluster.messages import Facts, Kit
 from grader.exercise import Exercise
+from grader.orders import TIERS, caps_of, versions
 from grader.pool import default_jobs
 
 PACKAGE = Path(__file__).resolve().parents[1]
@@ -32,12 +32,12 @@ def code(package: Path = PACKAGE) -> str:
 
 def kit(exercise: Exercise) -> Kit:
     """What this machine would judge that exercise with."""
-    return Kit(grade.versions(), code(), exercise.digest())
+    return Kit(versions(), code(), exercise.digest())
 
 
 def facts(exercise: Exercise) -> Facts:
     """This machine's, ready to judge that exercise; LaunchError where nothing can be started."""
-    held = walls(grade.caps_of(exercise))
+    held = walls(caps_of(exercise))
     return Facts(
         kit=kit(exercise),
         tier=held.tier,
@@ -61,8 +61,8 @@ def differences(ours: Kit, theirs: Facts, require: str) -> list[str]:
         found.append(f"kit {here.kit} with other files than here")
     if ours.exercise != theirs.kit.exercise:
         found.append("another exercise than here")
-    if theirs.tier not in grade.TIERS:
+    if theirs.tier not in TIERS:
         found.append("no tier")
-    elif grade.TIERS.index(theirs.tier) > grade.TIERS.index(require):
+    elif TIERS.index(theirs.tier) > TIERS.index(require):
         found.append(f"tier {theirs.tier}, and tier {require} is asked for")
     return found

@@ -12,7 +12,7 @@ import math
 from collections import deque
 from collections.abc import Iterable, Iterator
 
-from grader.grade import Order
+from grader.orders import Order
 
 SECONDS = 2.0  # of a judge's work that a piece is to hold
 COST = 0.01  # seconds of the scheduler's and the command's that a piece may cost

@@ -13,7 +13,7 @@ import msgspec
 from msgspec import Meta
 
 from grader.cluster.parcel import Parcel
-from grader.grade import Options, Order
+from grader.orders import Options, Order
 from grader.report import Versions
 
 ANSWER_CAP = 256 << 20  # bytes of one answer: a chunk's reports and transcripts

@@ -43,14 +43,14 @@ def _greet(setup: bytes) -> Answer:
     import msgspec
     from distributed import get_worker
 
-    from grader import grade as grading
     from grader.cluster import facts, messages
     from grader.cluster.station import Station
+    from grader.orders import versions
 
     try:
         wanted = messages.read_setup(setup)
     except msgspec.MsgspecError:
-        here = grading.versions()
+        here = versions()
         return messages.Trouble(f"its kit {here.kit} does not understand this command's")
     dask, key = get_worker(), messages.key_of(setup)
     with _lock:
@@ -63,7 +63,7 @@ def _greet(setup: bytes) -> Answer:
 
 def _grade(data: bytes) -> Answer:
     from grader.cluster import messages
-    from grader.grade import GradeError
+    from grader.orders import GradeError
 
     chunk = messages.read_chunk(data)
     station = _stations.get(chunk.setup)

@@ -12,14 +12,13 @@ import time
 from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
-from grader import grade
 from grader.cluster import facts, link, messages, parcel, remote
 from grader.cluster.answers import Invalid, Terms
 from grader.cluster.ledger import FIRST, LIVES, Ledger, Piece
 from grader.cluster.link import KEPT, Broken, Gone, Lost
 from grader.cluster.messages import Facts, Graded, NoAnswer, Trouble, Unknown
 from grader.exercise import Exercise
-from grader.grade import GradeError, Options, Order
+from grader.orders import GradeError, Options, Order, versions, without_outcomes
 from grader.render.text import plain
 from grader.report import Report
 
@@ -88,7 +87,7 @@ class Cluster:
         self._exercise, self._options, self._address = exercise, options, address
         self._on_report, self._on_transcript = on_report, on_transcript or (lambda *_: None)
         self._jobs, self._count, self._tell = jobs, count, tell or (lambda _: None)
-        self._terms = Terms(exercise, options, grade.versions())
+        self._terms = Terms(exercise, options, versions())
         self._kit = facts.kit(exercise)
         self._setup = messages.write(messages.Setup(parcel.pack(exercise), options))
         self._key = messages.key_of(self._setup)
@@ -279,7 +278,5 @@ class Cluster:
         )
         self._on_report(
             index,
-            grade.without_outcomes(
-                self._exercise, order.submission, self._options, "ungraded", note
-            ),
+            without_outcomes(self._exercise, order.submission, self._options, "ungraded", note),
         )

@@ -21,7 +21,7 @@ import msgspec
 
 from grader.cluster import messages, parcel
 from grader.cluster.messages import Judged, Setup
-from grader.grade import GradeError, Order
+from grader.orders import GradeError, Order
 from grader.pool import Pool
 from grader.report import Report
 from grader.sandbox.launch import CAN_FORK

@@ -25,10 +25,10 @@ from grader.export.bundle import Settings
 from grader.export.made import ExportError
 from grader.export.scores import score_of
 from grader.export.staff import Staff, hidden_titles
-from grader.grade import GradeError, Options, caps_of
 from grader.grade import judge as grade
 from grader.intake.choose import Budget, choose, load
 from grader.intake.tree import DiskEntry, Refused
+from grader.orders import GradeError, Options, caps_of
 from grader.report import Report, write_whole
 from grader.sandbox.launch import LaunchError, open_workers
 from grader.sandbox.walls import Walls

@@ -14,7 +14,7 @@ from grader.exercise import MISTAKES, STUB, Exercise, ExerciseError
 from grader.export.archive import zipped
 from grader.export.gradescope import FOR_STAFF
 from grader.export.made import Audience, ExportError, Made, Wish, one_file
-from grader.grade import TIERS
+from grader.orders import TIERS
 from grader.words import Language
 
 PACKAGE = Path(exercises.__file__).parent

@@ -24,7 +24,7 @@ from pathlib import Path
 
 from grader import notebook, report
 from grader.exercise import STUB, Exercise, ExerciseError, load
-from grader.grade import GradeError
+from grader.orders import GradeError
 from grader.plugin import CHECK
 from grader.practice.cell import Shown, sentence, task_box
 from grader.practice.kernel import Stopped

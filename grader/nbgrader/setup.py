@@ -16,12 +16,13 @@ from grader.authoring.regions import GenerateError
 from grader.exercise import MISTAKES, STUB, Exercise
 from grader.nbgrader import assignment, course, points
 from grader.nbgrader.course import CONFIG, Course, CourseError
+from grader.orders import GradeError, Options
 from grader.practice.notebook import LessonError
 from grader.report import Points, Report
 from grader.submission import read
 from grader.words import Language
 
-ERRORS = (CourseError, GenerateError, LessonError, grade.GradeError)
+ERRORS = (CourseError, GenerateError, LessonError, GradeError)
 COURSE = '''"""nbgrader's settings of this course; `nbgrader generate_config` prints them all."""
 
 c = get_config()  # noqa: F821 - nbgrader gives it
@@ -80,11 +81,11 @@ def worth(exercise: Exercise) -> dict[str, Points]:
     """
     found: list[Report] = []
     hidden = exercise.hidden_checks.is_file()
-    options = grade.Options(require="D", public_only=not hidden)
+    options = Options(require="D", public_only=not hidden)
     reference = read(exercise.reference, exercise.slug)
     grade.judge(exercise, [reference], options, found.append)
     if not found or found[0].score != found[0].max_score:
-        raise grade.GradeError(f"{exercise.reference} does not pass its own checks.")
+        raise GradeError(f"{exercise.reference} does not pass its own checks.")
     return points.worth(found[0].checks)
 
 

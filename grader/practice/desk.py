@@ -16,8 +16,8 @@ import msgspec
 from grader import grade, mistakes
 from grader.attempt import Attempt
 from grader.exercise import Exercise
-from grader.grade import GradeError, Options
 from grader.judging import Check
+from grader.orders import GradeError, Options
 from grader.practice.view import Run
 from grader.report import Report
 from grader.sandbox.launch import LaunchError, Workers, open_workers

@@ -31,8 +31,8 @@ import pytest
 from grader import diagnosis, mistakes, wire
 from grader.attempt import Attempt
 from grader.exercise import Exercise
-from grader.grade import GradeError
 from grader.judging import Bench, Check
+from grader.orders import GradeError
 from grader.plugin import BENCH, CHECK
 from grader.practice.limits import Clock, OutOfTime, Prints, TooMuchPrinted, nobody_answers
 from grader.practice.settled import Settled

@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 
 from grader.exercise import ExerciseError
-from grader.grade import GradeError
+from grader.orders import GradeError
 from grader.practice import hint as hints
 from grader.practice import place
 from grader.practice import reset as resets

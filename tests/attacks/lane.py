@@ -9,8 +9,8 @@ import msgspec
 
 from grader import exercise as exercises
 from grader import report
-from grader.grade import Options, Order
 from grader.intake.collect import collect
+from grader.orders import Options, Order
 from grader.pool import Pool
 from grader.report import Report
 from grader.submission import Submission, read

@@ -18,7 +18,7 @@ import msgspec
 from grader import report
 from grader.cluster import station
 from grader.cluster.messages import Judged
-from grader.grade import Order
+from grader.orders import Order
 
 
 class Pool:

@@ -15,7 +15,7 @@ from collections.abc import Callable, Iterator
 
 from grader.cluster.ledger import Ledger, Piece
 from grader.cluster.run import LOOK
-from grader.grade import Order
+from grader.orders import Order
 from grader.submission import Submission
 
 BODY = Order(Submission(name="one", student="one", filename="one.py", source=b"x" * 2000))

@@ -12,6 +12,7 @@ from meters import cpu_of
 
 from grader import grade, wire
 from grader.exercise import Exercise
+from grader.orders import Options, caps_of
 from grader.report import Report
 from grader.sandbox import launch
 from grader.submission import Submission
@@ -112,7 +113,7 @@ def judge_in_turn(
     The first turn also holds the start and the proof by the reference. Returns the tier that held.
     """
     meter = Meter()
-    workers = launch.ForkedWorkers(grade.caps_of(exercise))
+    workers = launch.ForkedWorkers(caps_of(exercise))
     numbers = itertools.count()
     began = (meter.now(workers), time.monotonic())
 
@@ -123,7 +124,7 @@ def judge_in_turn(
         meter.frames.clear()
         began = meter.now(workers), time.monotonic()
 
-    options = grade.Options(require="D", public_only=False)
+    options = Options(require="D", public_only=False)
     try:
         with meter.installed():
             grade.judge(exercise, submissions, options, take, workers)

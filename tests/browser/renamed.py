@@ -10,6 +10,7 @@ import msgspec
 
 from grader import grade, mistakes
 from grader.exercise import Exercise
+from grader.orders import Options, caps_of
 from grader.report import Report
 from grader.sandbox.launch import open_workers
 from grader.submission import Submission
@@ -43,9 +44,9 @@ def judged(exercise: Exercise, files: list[tuple[str, bytes]]) -> list[tuple[Rep
         Submission(name=name, student=name, filename=f"{exercise.slug}.py", source=source)
         for name, source in files
     ]
-    options = grade.Options(require="D")
+    options = Options(require="D")
     found: list[Report] = []
-    workers = open_workers(grade.caps_of(exercise), fork=options.fork)
+    workers = open_workers(caps_of(exercise), fork=options.fork)
     try:
         grade.judge(exercise, handed_in, options, found.append, workers)
     finally:

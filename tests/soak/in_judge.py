@@ -9,7 +9,7 @@ import pytest
 
 from grader import grade
 from grader.exercise import Exercise
-from grader.grade import Options, Order
+from grader.orders import Options, Order
 from grader.report import Report
 from grader.sandbox.launch import Workers
 from grader.submission import Submission

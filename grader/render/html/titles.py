@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import ast
-
+from grader.docstring import docstrings
 from grader.exercise import Exercise
-from grader.judging import sections
 from grader.mistakes import library
 from grader.report import CheckResult
 from grader.words import Place, Text
@@ -62,12 +60,3 @@ def hidden_docstrings(exercise: Exercise) -> dict[str, dict[str, str]]:
         return docstrings(exercise.hidden_checks.read_text(encoding="utf-8"))
     except (OSError, UnicodeDecodeError, SyntaxError):
         return {}
-
-
-def docstrings(source: str) -> dict[str, dict[str, str]]:
-    """What the checks of a file say of themselves, by their names: title, ko, hint, hint ko."""
-    return {
-        node.name: sections(ast.get_docstring(node) or "")
-        for node in ast.parse(source).body
-        if isinstance(node, ast.FunctionDef)
-    }
