@@ -9,6 +9,8 @@ endif
 # nbgrader, for `make bench` to compare with: apart, so that its plugins never meet our suite
 PEERS := $(VENV)/peers
 PEERS_BIN := $(subst $(VENV),$(PEERS),$(BIN))
+# Python keeps what it has compiled: the suite starts the kit some thousand times.
+unexport PYTHONDONTWRITEBYTECODE
 SITE := -c "import sysconfig; print(sysconfig.get_path('purelib'))"
 
 .PHONY: demo test quick generate lint bench bench-cluster fuzz soak clean

@@ -92,9 +92,8 @@ class Grading:
         # nobody reads what these write here, and they are an eighth of the judge's time
         for name in ("terminalreporter", "capturemanager"):
             session.config.pluginmanager.unregister(name=name)
-        gc.collect()
-        gc.enable()
         gc.freeze()  # what is there by now stays: it need not be looked through again and again
+        gc.enable()
         try:
             self._open()
             if not self.options.public_only:

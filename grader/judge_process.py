@@ -61,7 +61,7 @@ def framed(message: msgspec.Struct) -> bytes:
 def main() -> None:
     """Judge what comes until nothing more does; end with the pool, however that ends."""
     confine.die_with_parent()
-    gc.disable()  # imports make no garbage; `grade` looks for it again once the checks are collected
+    gc.disable()  # imports make no garbage; `grade` enables it once the checks are collected
     with contextlib.suppress(EOFError, BrokenPipeError):  # nobody is there any more
         _serve()
 

@@ -282,8 +282,9 @@ class Bench:
 
     def _expected(self, error: BaseException, check: Check) -> dict[str, Any]:
         """A check's local `expected`, where its call brought nothing to compare."""
+        file = str(check.exercise.public_checks)
         for frame, _ in traceback.walk_tb(error.__traceback__):
-            if frame.f_code.co_filename == str(check.exercise.public_checks):
+            if frame.f_code.co_filename == file:
                 expected = frame.f_locals.get("expected")
                 if expected is not None:
                     return {"expected": describe.value(expected, self.language)}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import importlib.metadata
 import platform
 
@@ -103,6 +104,7 @@ def check_tier(tier: str, required: str) -> None:
         )
 
 
+@functools.cache
 def versions() -> report.Versions:
     """Of the kit, of Python, of torch (asked without importing it)."""
     torch = importlib.metadata.version("torch")

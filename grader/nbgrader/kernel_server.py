@@ -113,7 +113,6 @@ def get_ready() -> int:
     warm = importlib.import_module("grader.sandbox.warm")
     threads: int = sys.modules["torch"].get_num_threads()
     warm.warm()  # with one thread: a fork beside OpenMP's threads would hang
-    gc.collect()
     gc.freeze()  # a kernel's collector then leaves our pages shared
     gc.enable()
     return threads

@@ -117,8 +117,9 @@ class ForkServer:
             torch = warm()
         except Exception as error:  # not there, broken, or in need of what this machine lacks
             return Refused(f"torch cannot be imported: {error}")
-        gc.collect()
-        gc.freeze()  # a worker's collector then leaves our pages shared
+        # A worker's collector then leaves our pages shared. To look for garbage first would take
+        # longer than all that it finds is worth.
+        gc.freeze()
         gc.enable()
         try:
             self.limits.enter()
