@@ -34,7 +34,7 @@ if TYPE_CHECKING:  # not every system that imports this has it
 LAST_SECONDS = 60  # to end everything when the judge is gone
 REAP_SECONDS = 10.0  # until a killed worker has ended; the kernel frees its memory before
 TASKS = "/proc/self/task"
-MANY = 6  # workers: more than a student's run takes
+MANY = 48  # workers: as many as it takes until cheaper forks have paid for it
 
 
 class Fork(msgspec.Struct, tag="fork", frozen=True):
@@ -154,7 +154,7 @@ class ForkServer:
         return pid
 
     def join_pages(self) -> None:
-        """Make forks cheaper: a quarter of a second, well spent where many more follow."""
+        """Make forks cheaper: a quarter of a second, which some forty of them win back."""
         self._forks += 1
         with (
             contextlib.suppress(OSError),

@@ -70,7 +70,7 @@ def parts(options: argparse.Namespace, exercise: exercises.Exercise) -> dict[str
         "nbgrader": lambda: nbgrader_class.measure(exercise, options.peers, options.copies, pairs),
         "throughput": lambda: throughput.measure(exercise, count),
         "cold": lambda: cold.measure(exercise, third),
-        "notebooks": lambda: notebook_class.measure(exercise, options.peers, 1),
+        "notebooks": lambda: notebook_class.measure(exercise, options.peers, pairs),
         "check": lambda: live_check.measure(exercise, options.rounds),
         "pages": lambda: big_class.measure(exercise),
     }
