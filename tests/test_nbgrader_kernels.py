@@ -6,6 +6,7 @@ import asyncio
 import os
 import signal
 import sys
+import threading
 import time
 
 import pytest
@@ -16,7 +17,7 @@ pytest.importorskip("nbclient")
 import nbformat
 from nbclient import NotebookClient
 
-from grader.nbgrader import kernels
+from grader.nbgrader import kernel_server, kernels
 from grader.nbgrader.kernels import Server, WarmProvisioner, early, kernel_arguments
 
 linux = pytest.mark.skipif(not kernels.CAN_FORK, reason="torch is safe to fork on Linux")
@@ -144,6 +145,21 @@ def test_another_environment_of_the_interpreter_is_no_fork(as_ever, monkeypatch)
     with pytest.raises(_Told):
         start(as_ever, env={"OMP_NUM_THREADS": "2"})
     WarmProvisioner._server.close()
+
+
+def test_a_kernels_last_words_come_before_its_end(monkeypatch):
+    said, never = [], threading.Event()
+    speaking = threading.Thread(target=lambda: (time.sleep(0.05), said.append("idle")))
+    speaking.start()
+    kernel_server.let_control_end(speaking)
+    assert said == ["idle"]
+    kernel_server.let_control_end(None)
+    monkeypatch.setattr(kernel_server, "LAST_WORDS_SECONDS", 0.02)
+    stuck = threading.Thread(target=never.wait)
+    stuck.start()
+    kernel_server.let_control_end(stuck)
+    assert stuck.is_alive()
+    never.set()
 
 
 class _Ending:

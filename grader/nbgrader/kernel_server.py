@@ -22,9 +22,11 @@ import select
 import signal
 import socket
 import sys
+import threading
 from types import FrameType
 from typing import Any
 
+LAST_WORDS_SECONDS = 1.0  # for what is hundredths of a second as a rule
 LINE = 1 << 20  # bytes of a request: an environment, mostly
 # What a kernel imports when it starts, and what the check cells of our own notebooks need beside
 # torch. Not every course has the extra, and not every version has each of these.
@@ -138,10 +140,21 @@ def become_kernel(request: dict[str, Any], threads: int) -> None:
     sys.argv = [*request["argv"], f"--IPKernelApp.parent_handle={parent}"]
     kernelapp = importlib.import_module("ipykernel.kernelapp")
     kernelapp.launch_new_instance()
+    let_control_end(kernelapp.IPKernelApp.instance().control_thread)
     atexit._run_exitfuncs()
     sys.stdout.flush()
     sys.stderr.flush()
     os._exit(0)  # taking torch apart would touch, and so copy, what all kernels share
+
+
+def let_control_end(thread: threading.Thread | None) -> None:
+    """Wait until the kernel has told of its last request.
+
+    ipykernel takes its publisher down before the thread that publishes, which may then wait for
+    ever: one kernel in some twenty would have to be killed, after three seconds.
+    """
+    if thread is not None and thread.is_alive():
+        thread.join(LAST_WORDS_SECONDS)
 
 
 def _nothing(_number: int, _frame: FrameType | None) -> None:
