@@ -26,7 +26,8 @@ def trained():
         losses += [optimizer.step(closure).item() for _ in range(5)]
         optimizer.add_param_group({"params": torch.ones(1, requires_grad=True)})
         optimizer.load_state_dict(optimizer.state_dict())
-    return losses
+    slope = torch.func.grad(lambda x: (x * x).sum())(torch.ones(3))
+    return losses + slope.tolist()
 """
 PLAIN = f"{TRAIN}\nimport json\nprint(json.dumps(trained()))"
 PUT_OFF = """
@@ -57,6 +58,7 @@ ASKS = {
 twice = torch.compile(lambda x: x * 2, backend="eager")
 told["answer"] = twice(torch.ones(1)).item()
 """,
+    "attribute": 'told["answer"] = 2.0 * callable(torch._dynamo.compiled_autograd._enable)',
     "import": 'import torch._dynamo.config as config; told["answer"] = 2.0 if config else 0.0',
     "disable": 'told["answer"] = torch._dynamo.disable(lambda x: x * 2)(1.0)',
 }
@@ -97,3 +99,9 @@ def test_the_compiler_hears_what_to_leave_alone(told):
     assert told["same"]
     assert told["stays"]
     assert told["left alone"]
+
+
+def test_behind_walls_it_can_be_imported_too(judge, reference):
+    source = f"import torch._dynamo.config\n{reference}\ntorch._dynamo.reset()\n"
+    report = judge({"asks": source})["asks"]
+    assert (report.note, report.score) == ("", report.max_score)
