@@ -101,7 +101,14 @@ def test_the_compiler_hears_what_to_leave_alone(told):
     assert told["left alone"]
 
 
-def test_behind_walls_it_can_be_imported_too(judge, reference):
-    source = f"import torch._dynamo.config\n{reference}\ntorch._dynamo.reset()\n"
-    report = judge({"asks": source})["asks"]
+@pytest.mark.parametrize(
+    "asks",
+    [
+        "import torch._dynamo.config; torch._dynamo.reset()",
+        "torch.use_deterministic_algorithms(True)",
+    ],
+    ids=["by name", "for determinism"],
+)
+def test_behind_walls_it_can_be_had_too(judge, reference, asks):
+    report = judge({"asks": f"{reference}\n{asks}\n"})["asks"]
     assert (report.note, report.score) == ("", report.max_score)
