@@ -122,6 +122,15 @@ def test_what_a_hidden_check_waits_for_is_not_run_twice(right):
     assert (count > 0, len(notebook.namespace()["calls"])) == (True, count)
 
 
+def test_what_a_public_check_waits_for_is_not_run_twice(right):
+    right(COUNTING)
+    points("training")
+    calls = notebook.namespace()["calls"]
+    calls.clear()
+    assert repr(points("prediction")) == "6"
+    assert len(calls) == 1001  # its own training run
+
+
 @pytest.mark.parametrize(
     "change",
     [
@@ -183,9 +192,9 @@ def test_stderr_is_as_it_was_afterwards(right, capfd):
 
 
 def test_a_cell_that_is_stopped_says_so_to_nbgrader(right, monkeypatch):
-    def stop(_):
+    def stop(*_):
         raise Stopped("train")
 
-    monkeypatch.setattr(notebook, "look", stop)
+    monkeypatch.setattr(notebook.at_hand(), "run", stop)
     with pytest.raises(KeyboardInterrupt):
         points("loss")

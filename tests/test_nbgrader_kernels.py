@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import os
 import signal
+import socket
 import sys
 import threading
 import time
@@ -187,6 +188,30 @@ def test_a_kernel_that_does_not_end_is_left_to_jupyter(monkeypatch):
     provisioner.process = kernels.ForkedKernel(server, 1)
     asyncio.run(provisioner.shutdown_requested())
     assert 0 < server.looks < 10**9
+
+
+def test_a_kernel_is_handed_over_when_it_listens():
+    provisioner = WarmProvisioner()
+    provisioner.process = kernels.ForkedKernel(_Ending(looks=10**9), 1)
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        server.settimeout(0)
+        place = {"ip": "127.0.0.1", "iopub_port": server.getsockname()[1]}
+        provisioner.connection_info = {"transport": "tcp", **place}
+        asyncio.run(provisioner._listening())
+        server.accept()  # BlockingIOError, had nobody knocked
+
+
+@pytest.mark.parametrize("transport", ["tcp", "ipc"])
+def test_a_kernel_that_never_listens_is_handed_over_all_the_same(monkeypatch, transport):
+    monkeypatch.setattr(kernels, "LISTENING_SECONDS", 0.02)
+    provisioner, server = WarmProvisioner(), _Ending(looks=10**9)
+    provisioner.process = kernels.ForkedKernel(server, 1)
+    with socket.socket() as closed:
+        closed.bind(("127.0.0.1", 0))
+        place = {"ip": "127.0.0.1", "iopub_port": closed.getsockname()[1]}
+        provisioner.connection_info = {"transport": transport, **place}
+        asyncio.run(provisioner._listening())
+    assert (server.looks < 10**9) == (transport == "tcp")
 
 
 @linux

@@ -30,6 +30,7 @@ NAME = "warm-kernel"
 READY_SECONDS = 120.0  # until torch is imported, on a slow disk
 END_SECONDS = 5.0  # for the warm process to end its kernels and itself
 FAREWELL_SECONDS = 0.5  # that a kernel has to end by itself before Jupyter's own clock starts
+LISTENING_SECONDS = 0.5  # that are waited at most until a kernel listens; one tenth is the rule
 CAN_FORK = sys.platform == "linux"  # a forked torch is safe there
 # read when a program or a library starts: a fork could not follow them
 EARLY = ("PYTHON", "LD_", "OMP_", "MKL_", "KMP_", "GOMP_", "OPENBLAS_", "TORCH", "CUDA", "ATEN_")
@@ -157,6 +158,7 @@ class WarmProvisioner(LocalProvisioner):
                 self.log.warning("no warm process to fork a kernel from: it is started as ever")
             else:
                 self._take(pid, folder)
+                await self._listening()
                 return self.connection_info
         return await super().launch_kernel(cmd, **kwargs)
 
@@ -175,6 +177,18 @@ class WarmProvisioner(LocalProvisioner):
         pid = server.start(argv, environment, folder)
         self.process = ForkedKernel(server, pid)
         return pid
+
+    async def _listening(self) -> None:
+        """Wait until the kernel can be reached: who knocks before tries again after 100 ms only."""
+        told = self.connection_info
+        if told.get("transport") != "tcp":
+            return
+        address = told["ip"], told["iopub_port"]
+        deadline = time.monotonic() + LISTENING_SECONDS
+        while self.process.poll() is None and time.monotonic() < deadline:
+            with contextlib.suppress(OSError), socket.create_connection(address):
+                return
+            await asyncio.sleep(0.005)
 
     def _take(self, pid: int, folder: str) -> None:
         """What the local provisioner keeps of a process that it has started."""

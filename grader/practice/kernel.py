@@ -102,6 +102,15 @@ class Session:
         """
         return self.run(self.chosen(tasks), namespace, language)
 
+    def before(
+        self, tasks: set[str], namespace: Namespace
+    ) -> tuple[list[pytest.Item], list[CheckResult]]:
+        """What has to be run before checks that wait for those tasks, and what is known already."""
+        needed = self.with_needs(tasks) if tasks else tasks
+        known = {task: self.settled.of(task, namespace) for task in needed}
+        settled = [result for results in known.values() for result in results]
+        return self.of({task for task in needed if not known[task]}), settled
+
     def run(
         self,
         items: list[pytest.Item],

@@ -1,6 +1,6 @@
 """What checks have said in a kernel, for as long as the functions that they called stay the same.
 
-A hidden check that waits for a task need not have that task's public checks run once more when
+A cell with points that waits for a task need not have that task's public checks run once more when
 nothing that they called has been written anew since. The same are functions, classes and values
 that are the same objects; what was changed inside a list or a dict is not seen.
 """
