@@ -198,7 +198,7 @@ def test_a_kernel_is_handed_over_when_it_listens():
         place = {"ip": "127.0.0.1", "iopub_port": server.getsockname()[1]}
         provisioner.connection_info = {"transport": "tcp", **place}
         asyncio.run(provisioner._listening())
-        server.accept()  # BlockingIOError, had nobody knocked
+        server.accept()[0].close()  # BlockingIOError, had nobody knocked
 
 
 @pytest.mark.parametrize("transport", ["tcp", "ipc"])
