@@ -9,7 +9,7 @@ import torch
 import torch.nn.functional as F
 
 from grader import wire
-from grader.sandbox import compiler, worker
+from grader.sandbox import compiler, profiler, worker
 
 REHEARSAL = b"""
 import torch
@@ -25,6 +25,7 @@ def refuse():
 def warm() -> str:
     """Make this process, which is ours, a worker's; returns torch's version."""
     compiler.put_off()
+    profiler.put_off()
     touch()
     return str(torch.__version__)
 
