@@ -30,6 +30,7 @@ class Round(NamedTuple):
     ours: Spent
     wall: float
     bare: float
+    spared: float  # of those calls, by what of torch is put off in our workers
     forks: float  # of as many workers as the submission took
     starts: float  # the same workers: forked, shut in, greeting
     loads: float  # and the file loaded
@@ -56,8 +57,12 @@ PARTS: dict[str, tuple[Callable[[Round], float], str]] = {
         lambda r: r.ours.wire,
         "encode, send, wait, decode, clocks",
     ),
+    "put off": (
+        lambda r: -r.spared,
+        "the same calls without what torch does for its compiler and its profiler",
+    ),
     "wire, worker": (
-        lambda r: r.ours.workers + r.ours.server - r.loads - r.bare,
+        lambda r: r.ours.workers + r.ours.server - r.loads - (r.bare - r.spared),
         "the rest: decode, encode, pipes, and memory that the calls touch first after a fork",
     ),
 }
@@ -109,12 +114,13 @@ class Rounds:
             return
         if index == 1:
             self._record(turn.frames)
-        bare, fork = (process.round() for process in self._beside)
+        bare, light, fork = (process.round() for process in self._beside)
         starts = sum(start_cost(workers) for _ in self._loads)
         loads = sum(start_cost(workers, load) for load in self._loads)
         if index > 1:  # both have warmed up
             forks = fork * len(self._loads)
-            self.found.append(Round(turn.spent, turn.wall, bare, forks, starts, loads))
+            spent, wall = turn.spent, turn.wall
+            self.found.append(Round(spent, wall, bare, bare - light, forks, starts, loads))
 
     def _record(self, frames: list[bytes]) -> None:
         self.requests = len(frames)
@@ -122,7 +128,8 @@ class Rounds:
         requests = read_requests(b"".join(frames))
         loads = [request for request in requests if isinstance(request, wire.Load)]
         self._loads = [wire.frame(load) for load in loads]
-        self._beside = [Beside("bare", str(self._recorded)), Beside("forks")]
+        calls = str(self._recorded)
+        self._beside = [Beside("bare", calls), Beside("bare", calls, "like-ours"), Beside("forks")]
 
     def end(self) -> None:
         for process in self._beside:
