@@ -93,7 +93,6 @@ class Grading:
         for name in ("terminalreporter", "capturemanager"):
             session.config.pluginmanager.unregister(name=name)
         gc.freeze()  # what is there by now stays: it need not be looked through again and again
-        gc.enable()
         try:
             self._open()
             if not self.options.public_only:

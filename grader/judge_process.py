@@ -61,7 +61,6 @@ def framed(message: msgspec.Struct) -> bytes:
 def main() -> None:
     """Judge what comes until nothing more does; end with the pool, however that ends."""
     confine.die_with_parent()
-    gc.disable()  # imports make no garbage; `grade` enables it once the checks are collected
     with contextlib.suppress(EOFError, BrokenPipeError):  # nobody is there any more
         _serve()
 
@@ -83,8 +82,10 @@ def _serve() -> None:
     def tell(report: Report) -> None:
         wire.write_all(outgoing, framed(Done(to_json(report), *at_hand.pop())))
 
+    gc.disable()  # imports make no garbage
     from grader import grade
 
+    gc.enable()
     try:
         found = exercise.load(Path(setup.folder))
         grade.judge(found, _arriving(incoming), setup.options, tell, on_attempt=keep)

@@ -68,8 +68,10 @@ def check(task: str | None = None) -> Shown:
     return overview(view) if wanted is None else task_box(view, wanted)
 
 
-def look(task: str | None = None) -> tuple[View, Task | None]:
+def look(task: str | None = None, *, again: bool = True) -> tuple[View, Task | None]:
     """A task's checks, run (without one: all checks), and the task.
+
+    Unless `again`, what is known of what they wait for still holds.
 
     ExerciseError, GradeError, PlaceError when there is nothing to be run; Stopped by the user.
     """
@@ -77,7 +79,7 @@ def look(task: str | None = None) -> tuple[View, Task | None]:
     exercise = session.exercise
     wanted = None if task is None else task_called(exercise, str(task), language)
     tasks = {wanted.id} if wanted is not None else {one.id for one in exercise.tasks}
-    return View(session.check(tasks, namespace(), language), language), wanted
+    return View(session.check(tasks, namespace(), language, again=again), language), wanted
 
 
 def at_hand() -> Session:

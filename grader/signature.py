@@ -152,8 +152,8 @@ def _plain(items: list[wire.Value]) -> list[float]:
 
 def _array(array: wire.Array) -> Answer:
     flat = to_numpy(array).reshape(-1)
-    some = flat if flat.size <= NUMBERS else flat[_places(flat.size)]
-    return [array.dtype, list(array.shape), [_number(number) for number in some.tolist()]]
+    some = flat[_places(flat.size)].tolist()
+    return [array.dtype, list(array.shape), [_number(number) for number in some]]
 
 
 def _places(count: int) -> list[int]:

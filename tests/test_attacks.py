@@ -66,7 +66,6 @@ WITHOUT_WALLS = [  # each costs two plain processes that import torch
     "13_lying_tensors/subclass",
     "14_special_numbers/nan_where_wrong",
 ]
-LONG = pytest.mark.long
 QUICK = ["09_too_late", "12_lying_objects"]  # families
 SHADOWS = ["msgspec", "typer", "rich", "numpy", "json", "torch", "pytest", "conftest"]
 

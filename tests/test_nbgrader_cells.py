@@ -192,7 +192,7 @@ def test_stderr_is_as_it_was_afterwards(right, capfd):
 
 
 def test_a_cell_that_is_stopped_says_so_to_nbgrader(right, monkeypatch):
-    def stop(*_):
+    def stop(*_, **__):
         raise Stopped("train")
 
     monkeypatch.setattr(notebook.at_hand(), "run", stop)

@@ -28,8 +28,7 @@ from grader.orders import GradeError
 from grader.plugin import CHECK
 from grader.practice.cell import Shown, sentence, task_box
 from grader.practice.kernel import Stopped
-from grader.practice.place import PlaceError, task_called
-from grader.practice.view import View
+from grader.practice.place import PlaceError
 from grader.report import CheckResult, Points
 from grader.words import Language
 
@@ -63,12 +62,8 @@ def points(task: str, hidden: str = "") -> Shown:
 
 
 def _public(task: str) -> Shown:
-    session, language = notebook.at_hand(), notebook.language()
-    names = notebook.namespace()
-    wanted = task_called(session.exercise, task, language)
-    needs = session.with_needs({wanted.id}) - {wanted.id}
-    first, settled = session.before(needs, names)
-    view = View(session.run([*first, *session.of({wanted.id})], names, language, settled), language)
+    view, wanted = notebook.look(task, again=False)
+    assert wanted is not None  # one was named
     return _score(view.of(wanted), task_box(view, wanted))
 
 
@@ -79,8 +74,8 @@ def _hidden(task: str, source: str) -> Shown:
         if not asked:
             raise GradeError(f"There is no hidden check of {task}.")
         needs = {need for item in asked for need in item.stash[CHECK].needs}
-        first, settled = session.before(needs, names)
-        results = session.run([*first, *asked], names, language, settled).results
+        anew, settled = session.known(session.with_needs(needs), names)
+        results = session.run([*session.of(anew), *asked], names, language, settled).results
     found = [result for result in results if result.hidden]
     return _score(found, _summary(found, language))
 

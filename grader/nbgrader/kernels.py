@@ -20,6 +20,7 @@ import subprocess
 import sys
 import threading
 import time
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -164,11 +165,8 @@ class WarmProvisioner(LocalProvisioner):
 
     async def shutdown_requested(self, restart: bool = False) -> None:
         """See the kernel off: Jupyter would look for its end only every tenth of a second."""
-        deadline = time.monotonic() + FAREWELL_SECONDS
-        while isinstance(self.process, ForkedKernel) and time.monotonic() < deadline:
-            if self.process.poll() is not None:
-                return
-            await asyncio.sleep(0.005)
+        if isinstance(self.process, ForkedKernel):
+            await self._until(lambda: False, FAREWELL_SECONDS)
 
     def _fork(self, argv: list[str], environment: dict[str, str], folder: str) -> int:
         server = self._serving(environment)
@@ -183,11 +181,19 @@ class WarmProvisioner(LocalProvisioner):
         told = self.connection_info
         if told.get("transport") != "tcp":
             return
-        address = told["ip"], told["iopub_port"]
-        deadline = time.monotonic() + LISTENING_SECONDS
-        while self.process.poll() is None and time.monotonic() < deadline:
-            with contextlib.suppress(OSError), socket.create_connection(address):
-                return
+
+        def answers() -> bool:
+            with contextlib.suppress(OSError), socket.create_connection(place):
+                return True
+            return False
+
+        place = told["ip"], told["iopub_port"]
+        await self._until(answers, LISTENING_SECONDS)
+
+    async def _until(self, done: Callable[[], bool], seconds: float) -> None:
+        """Wait for that at most so long, and no longer than the kernel runs."""
+        deadline = time.monotonic() + seconds
+        while self.process.poll() is None and not done() and time.monotonic() < deadline:
             await asyncio.sleep(0.005)
 
     def _take(self, pid: int, folder: str) -> None:

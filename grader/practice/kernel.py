@@ -95,21 +95,22 @@ class Session:
         if not self._ready.wait(START_SECONDS) or not self.items:
             raise GradeError(self.trouble or "The checks cannot be run: there are none.")
 
-    def check(self, tasks: set[str], namespace: Namespace, language: Language) -> Run:
+    def check(
+        self, tasks: set[str], namespace: Namespace, language: Language, *, again: bool = True
+    ) -> Run:
         """Run those tasks' checks, and before them those that they wait for.
 
-        Stopped when the user stops it.
+        Unless `again`, what is known of those still holds. Stopped when the user stops it.
         """
-        return self.run(self.chosen(tasks), namespace, language)
+        needs = self.with_needs(tasks) - tasks
+        anew, settled = (needs, []) if again else self.known(needs, namespace)
+        return self.run(self.of(anew | tasks), namespace, language, settled)
 
-    def before(
-        self, tasks: set[str], namespace: Namespace
-    ) -> tuple[list[pytest.Item], list[CheckResult]]:
-        """What has to be run before checks that wait for those tasks, and what is known already."""
-        needed = self.with_needs(tasks) if tasks else tasks
-        known = {task: self.settled.of(task, namespace) for task in needed}
-        settled = [result for results in known.values() for result in results]
-        return self.of({task for task in needed if not known[task]}), settled
+    def known(self, tasks: set[str], namespace: Namespace) -> tuple[set[str], list[CheckResult]]:
+        """Of tasks that others wait for: those to be run, and what is known of the rest."""
+        found = {task: self.settled.of(task, namespace) for task in tasks}
+        settled = [result for results in found.values() for result in results]
+        return {task for task in tasks if not found[task]}, settled
 
     def run(
         self,
@@ -171,10 +172,6 @@ class Session:
     def close(self) -> None:
         """Let the session go."""
         self._over.set()
-
-    def chosen(self, tasks: set[str]) -> list[pytest.Item]:
-        """The checks to run when those tasks are asked for, in their order."""
-        return self.of(self.with_needs(tasks))
 
     def of(self, tasks: set[str]) -> list[pytest.Item]:
         """The checks of those tasks, in their order."""
